@@ -1,0 +1,3 @@
+//! `geulbeot`: the server and the command line.
+
+fn main() {}

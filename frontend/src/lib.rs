@@ -1,0 +1,3 @@
+//! The pane: a document's selection in, a comparison out, accepted changes back into the document.
+
+pub mod host;

@@ -1,0 +1,3 @@
+//! Starts the pane in the page.
+
+fn main() {}

@@ -1,0 +1,10 @@
+//! What good official Korean is: rules, tones, letters, privacy and fidelity.
+//! Pure: no I/O, no clock, no randomness. Spans are UTF-8 byte offsets.
+//! Shelves: `rules` (of `rule`), `tones` (of `tone`), `privacy::detectors` (of `privacy::detector`).
+
+pub mod compare;
+pub mod finding;
+pub mod privacy;
+pub mod rule;
+pub mod rules;
+pub mod text;

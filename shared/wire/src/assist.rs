@@ -1,0 +1,101 @@
+//! One request and the stream that answers it.
+
+use crate::problem::Problem;
+use language::finding::{Edit, Finding, Span};
+use language::privacy::{Kind, Report};
+use language::rules::Mode;
+use serde::{Deserialize, Serialize};
+
+/// The most text one request may carry, in Unicode scalar values over all paragraphs.
+pub const MAX_CHARS: usize = 20_000;
+pub const MAX_PARAGRAPHS: usize = 500;
+pub const MAX_INSTRUCTION_CHARS: usize = 1_000;
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssistRequest {
+    pub task: Task,
+    pub paragraphs: Vec<String>,
+    pub class: DocumentClass,
+    /// Which try this is, from 0: a model is asked for another wording.
+    #[serde(default)]
+    pub variant: u8,
+    /// A model's name from `Session`; `None`: the first that is allowed; the embedded engine answers `ENGINE`.
+    #[serde(default)]
+    pub model: Option<String>,
+    /// Spans that the user released from masking or added to it: (paragraph, span in bytes, kind).
+    #[serde(default)]
+    pub released: Vec<(usize, Span)>,
+    #[serde(default)]
+    pub added: Vec<(usize, Span, Kind)>,
+}
+
+/// The name under which the embedded engine can be asked for.
+pub const ENGINE: &str = "embedded";
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Task {
+    /// 다듬기 by the rules or by a model.
+    Rewrite { mode: Mode },
+    /// 짧게: models only.
+    Shorten,
+    /// 자세히: models only.
+    Expand,
+    /// 직접 요청: models only.
+    Instruct { instruction: String },
+}
+
+/// 기밀(C) · 민감(S) · 공개(O): decides which models may see the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum DocumentClass {
+    #[serde(rename = "C")]
+    Confidential,
+    #[serde(rename = "S")]
+    Sensitive,
+    #[serde(rename = "O")]
+    Open,
+}
+
+/// One event of the answer; `type` names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Event {
+    /// Who answers.
+    Started { answerer: Answerer },
+    /// Text to be appended to a paragraph's answer.
+    Piece { paragraph: usize, text: String },
+    /// A paragraph is finished: its whole text takes the place of its pieces.
+    /// `edits` are the rules' edits in the text that was sent, with their reasons (empty for a model's own words).
+    Paragraph { paragraph: usize, text: String, edits: Vec<Edit> },
+    /// What the check of the whole answer says.
+    Review { findings: Vec<(usize, Finding)>, placeholders: Report },
+    /// The end; nothing comes after it.
+    Done { millis: u64, tokens: Option<Tokens> },
+    /// The end, too: what came before it stays usable.
+    Problem { problem: Problem },
+}
+
+/// Who answered, as shown to the user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Answerer {
+    Engine,
+    Model { name: String, location: Location },
+}
+
+/// Where a model runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Location {
+    OnPremise,
+    Domestic,
+    Overseas,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tokens {
+    pub input: u64,
+    pub output: u64,
+    /// Counted by the server because the model did not say.
+    pub estimated: bool,
+}

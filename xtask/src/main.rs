@@ -1,0 +1,3 @@
+//! `cargo xtask`: run, test, build, bench.
+
+fn main() {}
