@@ -1,10 +1,12 @@
 //! One request and the stream that answers it.
 
+use crate::notice::Notice;
 use crate::problem::Problem;
 use language::finding::{Edit, Finding, Span};
 use language::privacy::{Kind, Report};
 use language::rules::Mode;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The most text one request may carry, in Unicode scalar values over all paragraphs.
 pub const MAX_CHARS: usize = 20_000;
@@ -60,19 +62,35 @@ pub enum DocumentClass {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Event {
-    /// Who answers.
+    /// Who answers. It may come again (another model, another try): pieces of unfinished paragraphs are void then.
     Started { answerer: Answerer },
+    /// What happens on the way, in one line for the user.
+    Notice { notice: Notice },
     /// Text to be appended to a paragraph's answer.
     Piece { paragraph: usize, text: String },
     /// A paragraph is finished: its whole text takes the place of its pieces.
     /// `edits` are the rules' edits in the text that was sent, with their reasons (empty for a model's own words).
-    Paragraph { paragraph: usize, text: String, edits: Vec<Edit> },
+    /// `corrected` are the places in `text` where the rules corrected a model's words.
+    Paragraph {
+        paragraph: usize,
+        text: String,
+        edits: Vec<Edit>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        corrected: Vec<Mark>,
+    },
     /// What the check of the whole answer says.
     Review { findings: Vec<(usize, Finding)>, placeholders: Report },
     /// The end; nothing comes after it.
     Done { millis: u64, tokens: Option<Tokens> },
     /// The end, too: what came before it stays usable.
     Problem { problem: Problem },
+}
+
+/// A place in an answer and the rule that changed it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    pub span: Span,
+    pub rule: Cow<'static, str>,
 }
 
 /// Who answered, as shown to the user.
