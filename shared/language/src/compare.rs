@@ -29,6 +29,21 @@ pub fn words(before: &str, after: &str) -> Vec<Change> {
         .collect()
 }
 
+/// The same places, those with nothing but white space between them as one: what a reader sees as one change.
+pub fn passages(before: &str, changes: &[Change]) -> Vec<Change> {
+    let mut out: Vec<Change> = Vec::with_capacity(changes.len());
+    for &change in changes {
+        match out.last_mut() {
+            Some(last) if before[last.before.end..change.before.start].trim().is_empty() => {
+                last.before.end = change.before.end;
+                last.after.end = change.after.end;
+            }
+            _ => out.push(change),
+        }
+    }
+    out
+}
+
 /// Words and the runs of white space between them, each a token.
 fn tokens(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
@@ -68,6 +83,15 @@ mod tests {
         check("금일 14:00까지 제출", "오늘 14:00까지 제출", &[("금일", "오늘")]);
         check("같다", "같다", &[]);
         check("", "새로", &[("", "새로")]);
-        check("제출하여 주시기 바람", "제출하시기 바랍니다", &[("제출하여 주시기 바람", "제출하시기 바랍니다")]);
+        check("표를 이번 주 제출", "표를 다음 주 제시", &[("이번", "다음"), ("제출", "제시")]);
+    }
+
+    #[test]
+    fn joins_neighbours_for_the_reader() {
+        let (before, after) = ("가. 제출하여 주시기 바람", "가. 제출하시기 바랍니다");
+        let joined = passages(before, &words(before, after));
+        assert_eq!(joined.len(), 1);
+        assert_eq!(joined[0].before.of(before), "제출하여 주시기 바람");
+        assert_eq!(joined[0].after.of(after), "제출하시기 바랍니다");
     }
 }

@@ -1,6 +1,11 @@
 //! The shape of a rule: one file holds its name, reason, examples and how it finds its places.
 
+pub(crate) mod guard;
+pub(crate) mod index;
+pub(crate) mod row;
+
 use crate::finding::{Level, Span};
+use crate::text::{Document, Paragraph};
 use std::borrow::Cow;
 
 /// One rule. Its examples are its test, its page in the handbook and the before/after shown in the pane.
@@ -11,7 +16,21 @@ pub struct Rule {
     /// One Korean sentence for the reader of the pane.
     pub why: &'static str,
     pub examples: &'static [Example],
-    pub find: fn(&str) -> Vec<Hit>,
+    pub find: Find,
+}
+
+/// How a rule finds its places. The first three are searched for all rules at once, in one pass over the text.
+pub enum Find {
+    /// A fixed wording and what stands instead, whatever is around it; changed without asking.
+    Swap(&'static [(&'static str, &'static str)]),
+    /// Rows `wrong ⇥ right|… ⇥ guard [⇥ remark]`, one a line; `rule/guard.rs` has the grammar of the guards.
+    Table(&'static str),
+    /// Called at each place where one of the cues stands.
+    Cue(&'static [&'static str], fn(&Place<'_>) -> Option<Hit>),
+    /// Called once for each paragraph.
+    Paragraph(fn(&Paragraph<'_>) -> Vec<Hit>),
+    /// Called once for the whole text; a hit names the paragraph by its index.
+    Document(fn(&Document<'_>) -> Vec<(usize, Hit)>),
 }
 
 /// A sentence that must change, or one that must stay.
@@ -20,12 +39,39 @@ pub enum Example {
     Keep(&'static str),
 }
 
+/// The rule's first fixes turn `before` into `after`; `after` equal to `before` for a bare remark.
 pub const fn fix(before: &'static str, after: &'static str) -> Example {
     Example::Fix { before, after }
 }
 
+/// The rule has nothing to say about `text`.
 pub const fn keep(text: &'static str) -> Example {
     Example::Keep(text)
+}
+
+/// A cue in its paragraph.
+pub struct Place<'a> {
+    pub paragraph: &'a Paragraph<'a>,
+    pub span: Span,
+}
+
+impl<'a> Place<'a> {
+    pub fn before(&self) -> &'a str {
+        &self.paragraph.text[..self.span.start]
+    }
+
+    pub fn cue(&self) -> &'a str {
+        self.span.of(self.paragraph.text)
+    }
+
+    pub fn after(&self) -> &'a str {
+        &self.paragraph.text[self.span.end..]
+    }
+
+    /// The place with `before` more bytes on its left and `after` more on its right.
+    pub fn reach(&self, before: usize, after: usize) -> Span {
+        Span::new(self.span.start - before, self.span.end + after)
+    }
 }
 
 /// One place a rule found; the group and the rule's name are added by the shelf.
@@ -38,14 +84,24 @@ pub struct Hit {
     pub fixes: Vec<String>,
 }
 
-/// Every place of a fixed wording, with its replacement.
-pub fn swap(text: &str, pairs: &[(&str, &str)]) -> Vec<Hit> {
-    let mut hits = Vec::new();
-    for &(wrong, right) in pairs {
-        for (start, _) in text.match_indices(wrong) {
-            let span = Span::new(start, start + wrong.len());
-            hits.push(Hit { span, level: Level::Auto, message: None, fixes: vec![right.to_owned()] });
-        }
+impl Hit {
+    /// Changed without asking.
+    pub fn auto(span: Span, fix: impl Into<String>) -> Self {
+        Self { span, level: Level::Auto, message: None, fixes: vec![fix.into()] }
     }
-    hits
+
+    /// Offered.
+    pub fn suggest(span: Span, fix: impl Into<String>) -> Self {
+        Self { level: Level::Suggest, ..Self::auto(span, fix) }
+    }
+
+    /// Pointed out, without a fix.
+    pub fn note(span: Span) -> Self {
+        Self { span, level: Level::Note, message: None, fixes: Vec::new() }
+    }
+
+    /// With its own message instead of the rule's `why`.
+    pub fn saying(self, message: impl Into<Cow<'static, str>>) -> Self {
+        Self { message: Some(message.into()), ..self }
+    }
 }

@@ -1,75 +1,134 @@
 //! The shelf of rules, in groups, and what runs over it: `check` and `rewrite`.
 
 mod clarity;
+#[cfg(test)]
+mod contracts;
+mod plain;
+mod rewriting;
+mod spacing;
+mod spelling;
 
-use crate::finding::{Edit, Finding, Group, Level, apply};
-use crate::rule::Rule;
-use serde::{Deserialize, Serialize};
+pub use rewriting::{Mode, Rewritten, rewrite, rewrite_paragraph};
+
+use crate::finding::{Finding, Group, Level};
+use crate::rule::index::{Found, Index};
+use crate::rule::{Find, Rule};
+use crate::text::{Document, Kind, Paragraph};
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
-/// How far a rewrite goes; each contains the one before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Mode {
-    /// 교정: spelling and spacing only.
-    Correct,
-    /// 쉬운 말: plain words as well.
-    Plain,
-    /// 공문체: everything an official document asks for.
-    Official,
-}
-
-/// A rewritten text and the edits that lead to it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rewritten {
-    pub text: String,
-    pub edits: Vec<Edit>,
-}
-
-const GROUPS: &[(Group, &[&Rule])] = &[(Group::Clarity, clarity::RULES)];
+const GROUPS: &[(Group, &[&Rule])] = &[
+    (Group::Spelling, spelling::RULES),
+    (Group::Spacing, spacing::RULES),
+    (Group::Plain, plain::RULES),
+    (Group::Clarity, clarity::RULES),
+];
 
 /// All rules with their group.
 pub fn all() -> impl Iterator<Item = (Group, &'static Rule)> {
     GROUPS.iter().flat_map(|&(group, rules)| rules.iter().map(move |&rule| (group, rule)))
 }
 
-/// Everything the rules have to say, in order of place; overlapping findings of one level: the longest wins.
+/// Everything the rules have to say about a plain text, in order of place.
+/// At one level findings with a fix never overlap: the longest wins.
 pub fn check(text: &str) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = all()
-        .flat_map(|(group, rule)| {
-            (rule.find)(text).into_iter().map(move |hit| Finding {
-                rule: Cow::Borrowed(rule.id),
-                group,
-                level: hit.level,
-                span: hit.span,
-                message: hit.message.unwrap_or(Cow::Borrowed(rule.why)),
-                fixes: hit.fixes,
-            })
-        })
-        .collect();
+    let document = Document::read(text);
+    let mut findings: Vec<Finding> = Vec::new();
+    for (paragraph, &start) in document.paragraphs.iter().zip(&document.starts) {
+        findings.extend(finished(of_paragraph(paragraph), start));
+    }
+    for (index, found) in of_document(&document) {
+        findings.extend(finished(vec![found], document.starts[index]));
+    }
     findings.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end)));
     findings
 }
 
-/// Applies every `Auto` finding that belongs to the mode.
-pub fn rewrite(text: &str, mode: Mode) -> Rewritten {
-    let mut edits: Vec<Edit> = Vec::new();
-    for finding in check(text) {
-        let wanted = finding.level == Level::Auto && mode.includes(finding.group);
-        let free = edits.last().is_none_or(|e| e.span.end <= finding.span.start);
-        if let (true, true, Some(with)) = (wanted, free, finding.fixes.into_iter().next()) {
-            edits.push(Edit { span: finding.span, with, rule: finding.rule });
-        }
-    }
-    Rewritten { text: apply(text, &edits), edits }
+/// What the rules say about one paragraph alone; the spans are in it.
+pub fn check_paragraph(text: &str, kind: Kind) -> Vec<Finding> {
+    finished(of_paragraph(&Paragraph::read(text, kind)), 0).collect()
 }
 
-impl Mode {
-    pub const fn includes(self, group: Group) -> bool {
-        match group {
-            Group::Spelling | Group::Spacing => true,
-            Group::Plain => matches!(self, Self::Plain | Self::Official),
-            Group::Clarity | Group::Official | Group::Respect => matches!(self, Self::Official),
+/// What can only be said of a document as a whole; each finding with the index of its paragraph.
+pub fn check_document(paragraphs: &[(&str, Kind)]) -> Vec<(usize, Finding)> {
+    let found = of_document(&Document::of(paragraphs));
+    found.into_iter().flat_map(|(index, one)| finished(vec![one], 0).map(move |finding| (index, finding))).collect()
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| Index::of(all()))
+}
+
+fn of_paragraph(paragraph: &Paragraph<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    index().find(paragraph, &mut found);
+    for (group, rule) in all() {
+        if let Find::Paragraph(find) = rule.find {
+            found.extend(find(paragraph).into_iter().map(|hit| Found { group, rule, hit, wording: false }));
         }
     }
+    found.retain(|one| permitted(paragraph, one));
+    lower(paragraph.kind, &mut found);
+    longest(found)
+}
+
+fn of_document(document: &Document<'_>) -> Vec<(usize, Found)> {
+    let mut found = Vec::new();
+    for (group, rule) in all() {
+        if let Find::Document(find) = rule.find {
+            let hits = find(document).into_iter();
+            found.extend(hits.map(|(index, hit)| (index, Found { group, rule, hit, wording: false })));
+        }
+    }
+    found.retain(|(index, one)| permitted(&document.paragraphs[*index], one));
+    found
+}
+
+/// Protected places stay: no fix reaches into one, and wordings inside one are not even mentioned.
+fn permitted(paragraph: &Paragraph<'_>, found: &Found) -> bool {
+    match found.hit.fixes.first() {
+        Some(with) => !paragraph.forbids(found.hit.span, with, found.wording),
+        None => !found.wording || !paragraph.forbids(found.hit.span, "", true),
+    }
+}
+
+/// Titles and tables are changed only when the user asks for it.
+fn lower(kind: Kind, found: &mut [Found]) {
+    if kind != Kind::Body {
+        for one in found.iter_mut().filter(|one| one.hit.level == Level::Auto) {
+            one.hit.level = Level::Suggest;
+        }
+    }
+}
+
+/// Drops wordings that stand inside a longer one of their group, then lets the longest of overlapping fixes win.
+fn longest(mut found: Vec<Found>) -> Vec<Found> {
+    found.sort_by_key(|f| (std::cmp::Reverse(f.hit.span.len()), f.hit.span.start, f.hit.level));
+    let mut kept: Vec<Found> = Vec::with_capacity(found.len());
+    for one in found {
+        let (span, level) = (one.hit.span, one.hit.level);
+        let loses = kept.iter().any(|other| {
+            let hides = one.wording && other.wording && one.group == other.group;
+            let inside = other.hit.span.start <= span.start && span.end <= other.hit.span.end;
+            let rivals = level == other.hit.level && !one.hit.fixes.is_empty() && !other.hit.fixes.is_empty();
+            (hides && inside) || (rivals && other.hit.span.overlaps(span)) || (other.hit == one.hit)
+        });
+        if !loses {
+            kept.push(one);
+        }
+    }
+    kept.sort_by_key(|f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
+    kept
+}
+
+fn finished(found: Vec<Found>, start: usize) -> impl Iterator<Item = Finding> {
+    found.into_iter().map(move |Found { group, rule, hit, .. }| Finding {
+        rule: Cow::Borrowed(rule.id),
+        group,
+        level: hit.level,
+        span: crate::finding::Span::new(hit.span.start + start, hit.span.end + start),
+        message: hit.message.unwrap_or(Cow::Borrowed(rule.why)),
+        fixes: hit.fixes,
+    })
 }

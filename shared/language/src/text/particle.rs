@@ -12,8 +12,19 @@ pub enum Ending {
 
 /// Alternating pairs: form after a consonant, form after a vowel.
 /// A longer form stands before a shorter one that it starts with.
-const PAIRS: &[(&str, &str)] =
-    &[("으로", "로"), ("이라", "라"), ("이나", "나"), ("은", "는"), ("이", "가"), ("을", "를"), ("과", "와")];
+const PAIRS: &[(&str, &str)] = &[
+    ("으로", "로"),
+    ("이라", "라"),
+    ("이란", "란"),
+    ("이나", "나"),
+    ("이며", "며"),
+    ("이든", "든"),
+    ("이었", "였"),
+    ("은", "는"),
+    ("이", "가"),
+    ("을", "를"),
+    ("과", "와"),
+];
 
 /// How `word` sounds at its end; closing marks are skipped, digits and Latin letters are read aloud.
 /// `None` when it can't be known.
@@ -50,6 +61,66 @@ pub fn choose(end: Ending, after_consonant: &'static str, after_vowel: &'static 
     }
 }
 
+/// The form of a pair that follows `word`; the one after a vowel when its sound can't be known.
+pub fn after(word: &str, after_consonant: &'static str, after_vowel: &'static str) -> &'static str {
+    choose(ending(word).unwrap_or(Ending::Vowel), after_consonant, after_vowel)
+}
+
+/// Whether a noun may end where `rest` begins: at no syllable, or at particles (or the copula) up to the word's end.
+pub fn follows(rest: &str) -> bool {
+    const PARTICLES: &[&str] = &[
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "에",
+        "의",
+        "도",
+        "만",
+        "과",
+        "와",
+        "로",
+        "으로",
+        "부터",
+        "까지",
+        "에서",
+        "에게",
+        "마다",
+        "라도",
+        "이라도",
+        "나",
+        "이나",
+        "뿐",
+        "조차",
+        "보다",
+        "처럼",
+        "대로",
+        "한테",
+        "라는",
+        "이라는",
+        "인",
+        "임",
+        "일",
+        "인지",
+        "인데",
+        "이다",
+        "이란",
+        "란",
+        "께서",
+        "이자",
+        "이므로",
+        "이지만",
+        "입니까",
+    ];
+    const OPEN: &[&str] = &["이며", "이고", "입니", "이었", "였", "이라", "이어", "이지", "이면", "이십", "이오니"];
+    let Some(first) = rest.chars().next() else { return true };
+    !super::hangul::is_syllable(first)
+        || OPEN.iter().any(|form| rest.starts_with(form))
+        || PARTICLES.iter().any(|form| rest.strip_prefix(form).is_some_and(follows))
+}
+
 /// If `rest` (the text right after a word) starts with an alternating particle, the form it must have after
 /// `word` and the length in bytes of the form that stands there.
 pub fn agree(word: &str, rest: &str) -> Option<(&'static str, usize)> {
@@ -76,6 +147,8 @@ fn stands_alone(form: &str, after: &str) -> bool {
         "으로" | "로" => &["는", "도", "만", "서", "써", "부터", "의", "까지"],
         "이라" | "라" => &["는", "고", "도", "면", "서", "며", "든"],
         "이나" | "나" => &["마"],
+        "이며" | "며" | "이든" | "든" => &["지"],
+        "이었" | "였" => return true,
         "과" | "와" => &["는", "의", "도", "만", "같"],
         "은" | "는" | "을" | "를" | "이" | "가" => &[],
         _ => &[],

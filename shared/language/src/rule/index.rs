@@ -1,0 +1,141 @@
+//! All wordings of all rules in one index, so that a text is read once whatever the number of rules.
+//! A wording is found by its first two characters; the few of one character by that alone.
+
+use super::row::Row;
+use super::{Find, Hit, Place, Rule};
+use crate::finding::{Group, Span};
+use crate::text::Paragraph;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+pub(crate) struct Index {
+    entries: Vec<Entry>,
+    /// Where the entries of a pair of characters begin and end.
+    pairs: HashMap<u64, (u32, u32), BuildHasherDefault<PairHasher>>,
+}
+
+struct Entry {
+    cue: &'static str,
+    group: Group,
+    rule: &'static Rule,
+    action: Action,
+}
+
+enum Action {
+    Row(Row),
+    Call(fn(&Place<'_>) -> Option<Hit>),
+}
+
+/// A hit with the rule it comes from.
+pub(crate) struct Found {
+    pub group: Group,
+    pub rule: &'static Rule,
+    pub hit: Hit,
+    /// From a row of a table: a longer one hides a shorter one inside it.
+    pub wording: bool,
+}
+
+/// Stands for the second character of a cue of one.
+const ALONE: char = '\0';
+
+impl Index {
+    pub fn of(rules: impl Iterator<Item = (Group, &'static Rule)>) -> Self {
+        let mut entries = Vec::new();
+        for (group, rule) in rules {
+            match rule.find {
+                Find::Swap(pairs) => entries.extend(pairs.iter().map(|&(wrong, right)| Entry {
+                    cue: wrong,
+                    group,
+                    rule,
+                    action: Action::Row(Row::pair(wrong, right)),
+                })),
+                Find::Table(table) => entries.extend(Row::all(table).map(|row| Entry {
+                    cue: row.cue(),
+                    group,
+                    rule,
+                    action: Action::Row(row),
+                })),
+                Find::Cue(cues, call) => {
+                    entries.extend(cues.iter().map(|&cue| Entry { cue, group, rule, action: Action::Call(call) }));
+                }
+                Find::Paragraph(_) | Find::Document(_) => {}
+            }
+        }
+        entries.sort_by_cached_key(|entry| key_of(entry.cue));
+        let mut pairs = HashMap::with_capacity_and_hasher(entries.len(), BuildHasherDefault::default());
+        for (at, entry) in entries.iter().enumerate() {
+            let range = pairs.entry(key_of(entry.cue)).or_insert((at as u32, at as u32));
+            range.1 = at as u32 + 1;
+        }
+        Self { entries, pairs }
+    }
+
+    /// Every place of every wording and cue in the paragraph.
+    pub fn find(&self, paragraph: &Paragraph<'_>, out: &mut Vec<Found>) {
+        let mut chars = paragraph.text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            self.look(key(c, ALONE), at, paragraph, out);
+            if let Some(&(_, following)) = chars.peek() {
+                self.look(key(c, following), at, paragraph, out);
+            }
+        }
+    }
+
+    /// Whether every row names something to find, and a level that fits its replacements.
+    #[cfg(test)]
+    pub fn is_sound(&self) -> bool {
+        self.entries.iter().all(|entry| match &entry.action {
+            Action::Row(row) => !entry.cue.is_empty() && row.is_sound(),
+            Action::Call(_) => !entry.cue.is_empty(),
+        })
+    }
+
+    fn look(&self, key: u64, at: usize, paragraph: &Paragraph<'_>, out: &mut Vec<Found>) {
+        let Some(&(from, to)) = self.pairs.get(&key) else { return };
+        for entry in &self.entries[from as usize..to as usize] {
+            if paragraph.text[at..].starts_with(entry.cue) {
+                entry.try_at(Place { paragraph, span: Span::new(at, at + entry.cue.len()) }, out);
+            }
+        }
+    }
+}
+
+impl Entry {
+    fn try_at(&self, place: Place<'_>, out: &mut Vec<Found>) {
+        let (hit, wording) = match &self.action {
+            Action::Row(row) => (row.find(&place), true),
+            Action::Call(call) => (call(&place), false),
+        };
+        out.extend(hit.map(|hit| Found { group: self.group, rule: self.rule, hit, wording }));
+    }
+}
+
+fn key_of(cue: &str) -> u64 {
+    let mut chars = cue.chars();
+    key(chars.next().unwrap_or(ALONE), chars.next().unwrap_or(ALONE))
+}
+
+const fn key(first: char, second: char) -> u64 {
+    (first as u64) << 21 | second as u64
+}
+
+/// Spreads a pair of characters; the standard hasher would cost more than the search.
+#[derive(Default)]
+struct PairHasher(u64);
+
+impl Hasher for PairHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(u64::from(byte) ^ self.0);
+        }
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        let mixed = value.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        self.0 = mixed ^ (mixed >> 29);
+    }
+}

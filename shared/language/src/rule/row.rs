@@ -1,0 +1,196 @@
+//! One row of a table: a wording, what stands instead, and when.
+
+use super::guard::Guard;
+use super::{Hit, Place};
+use crate::finding::{Level, Span};
+use crate::text::particle::{self, Ending};
+use std::borrow::Cow;
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row {
+    pub wrong: &'static str,
+    right: &'static str,
+    pub guard: Guard,
+    remark: &'static str,
+}
+
+/// A replacement that takes the wording away, with the comma and the space after it.
+const DELETE: &str = "(삭제)";
+
+impl Row {
+    /// Every row of a table; empty lines and lines that begin with `#` are skipped.
+    pub fn all(table: &'static str) -> impl Iterator<Item = Self> {
+        table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(Self::parse)
+    }
+
+    fn parse(line: &'static str) -> Self {
+        let mut columns = line.split('\t');
+        let mut column = || columns.next().unwrap_or_default();
+        let (wrong, right, guard, remark) = (column(), column(), column(), column());
+        Self { wrong, right, guard: Guard::parse(guard), remark }
+    }
+
+    /// A pair of `Find::Swap`: always, without asking.
+    pub fn pair(wrong: &'static str, right: &'static str) -> Self {
+        Self { wrong, right, guard: Guard::parse(""), remark: "" }
+    }
+
+    /// What is searched for: the wording, or the part of a stem that no ending changes.
+    pub fn cue(&self) -> &'static str {
+        if self.guard.inflects { inflection::root(self.wrong) } else { self.wrong }
+    }
+
+    pub fn find(&self, place: &Place<'_>) -> Option<Hit> {
+        if !self.guard.allows(place.paragraph.text, place.span) {
+            return None;
+        }
+        if self.guard.inflects { self.inflected(place) } else { self.plain(place) }
+    }
+
+    fn plain(&self, place: &Place<'_>) -> Option<Hit> {
+        let mut span = place.span;
+        if self.right == DELETE {
+            span.end += place.after().find(|c: char| c != ',' && c != ' ').unwrap_or(place.after().len());
+        } else if self.stands(place) {
+            return None;
+        }
+        // A longer span covers the particle that must change; every fix is written for that span.
+        let first = self.options().next().map(|o| fill(o, place.before()))?;
+        let particle = particle_after(place.cue(), &first, place.after());
+        span.end += particle.map_or(0, |(_, length)| length);
+        let fixes = self.options().map(|option| self.complete(option, place, particle.map(|(_, length)| length)));
+        Some(Hit { span, level: self.guard.level, message: Some(self.message(place)), fixes: fixes.collect() })
+    }
+
+    /// One replacement, with the particle that follows it when the span covers one.
+    fn complete(&self, option: &str, place: &Place<'_>, particle: Option<usize>) -> String {
+        let mut word = fill(option, place.before()).into_owned();
+        if let Some(length) = particle {
+            let form = particle::agree(&word, place.after()).map_or(&place.after()[..length], |(form, _)| form);
+            word.push_str(form);
+        }
+        word
+    }
+
+    /// A row that changes without asking has a replacement, and it differs from the wording.
+    #[cfg(test)]
+    pub fn is_sound(&self) -> bool {
+        (self.guard.level == Level::Note || self.options().next().is_some()) && self.options().all(|o| o != self.wrong)
+    }
+
+    fn options(&self) -> impl Iterator<Item = &'static str> {
+        self.right.split('|').filter(|o| *o != "(쓰지 않음)").map(|o| if o == DELETE { "" } else { o })
+    }
+
+    /// Whether the replacement stands here already, around the wording it contains.
+    fn stands(&self, place: &Place<'_>) -> bool {
+        let text = place.paragraph.text;
+        self.options().filter(|o| o.len() > self.wrong.len()).any(|option| {
+            option.match_indices(self.wrong).any(|(offset, _)| {
+                place
+                    .span
+                    .start
+                    .checked_sub(offset)
+                    .is_some_and(|s| text.get(s..).is_some_and(|t| t.starts_with(option)))
+            })
+        })
+    }
+
+    fn inflected(&self, place: &Place<'_>) -> Option<Hit> {
+        let rest = &place.paragraph.text[place.span.start..];
+        let length = inflection::stem(rest, self.wrong)?;
+        let span = Span::new(place.span.start, place.span.start + length);
+        let fixes: Vec<String> = self.options().filter_map(|to| inflection::carry(rest, self.wrong, to)).collect();
+        let level = if fixes.is_empty() { Level::Note } else { self.guard.level };
+        Some(Hit { span, level, message: Some(self.message(place)), fixes })
+    }
+
+    fn message(&self, place: &Place<'_>) -> Cow<'static, str> {
+        let shown = if self.guard.inflects { self.wrong } else { place.cue().trim() };
+        let topic = particle::after(shown, "은", "는");
+        let instead = self.right.split('|').next().unwrap_or_default().trim();
+        let with = particle::after(instead, "으로", "로");
+        let said = match self.guard.level {
+            _ if self.right == DELETE => format!("‘{shown}’{topic} 빼도 뜻이 통합니다."),
+            _ if self.right.starts_with('(') => format!("‘{shown}’{topic} 쓰지 않습니다."),
+            Level::Auto => format!("‘{shown}’{topic} ‘{instead}’{with} 씁니다."),
+            Level::Suggest => format!("‘{shown}’{topic} ‘{instead}’{with} 쓸 수 있습니다."),
+            Level::Note => format!("‘{shown}’의 뜻에 따라 ‘{instead}’{with} 쓸 수 있습니다."),
+        };
+        Cow::Owned(if self.remark.is_empty() { said } else { format!("{said} ({})", self.remark) })
+    }
+}
+
+/// Chooses the particle a replacement names as a pair (을/를, 은/는, 이/가, 과/와, (으)로) by the word before it.
+fn fill<'a>(option: &'a str, before: &str) -> Cow<'a, str> {
+    const PAIRS: &[(&str, &str, &str)] = &[
+        ("을/를", "을", "를"),
+        ("은/는", "은", "는"),
+        ("이/가", "이", "가"),
+        ("과/와", "과", "와"),
+        ("(으)로", "으로", "로"),
+        ("(이)나", "이나", "나"),
+    ];
+    for (pair, closed, open) in PAIRS {
+        if let Some(rest) = option.strip_prefix(pair) {
+            return Cow::Owned(format!("{}{rest}", particle::after(before, closed, open)));
+        }
+    }
+    Cow::Borrowed(option)
+}
+
+/// The particle after a wording when it must change because the replacement ends in another sound.
+fn particle_after(old: &str, new: &str, rest: &str) -> Option<(&'static str, usize)> {
+    let sound = |word: &str| particle::ending(word).unwrap_or(Ending::Vowel);
+    if new.is_empty() || sound(old) == sound(new) {
+        return None;
+    }
+    particle::agree(new, rest).filter(|&(form, length)| form != &rest[..length])
+}
+
+/// Rows of predicates: the stem in any ending, replaced in the same ending.
+mod inflection {
+    use crate::text::hangul;
+
+    /// The part of a dictionary form that stays the same in every ending.
+    pub fn root(lemma: &'static str) -> &'static str {
+        let stem = lemma.strip_suffix('다').unwrap_or(lemma);
+        match stem.chars().next_back() {
+            Some(last) if hangul::final_of(last) == Some(0) && stem.len() > last.len_utf8() => {
+                &stem[..stem.len() - last.len_utf8()]
+            }
+            _ => stem,
+        }
+    }
+
+    /// The length of the stem of `lemma` at the start of `text`, with its last syllable in any form.
+    pub fn stem(text: &str, lemma: &str) -> Option<usize> {
+        let stem = lemma.strip_suffix('다')?;
+        let last = stem.chars().next_back()?;
+        let head = &stem[..stem.len() - last.len_utf8()];
+        let next = text.strip_prefix(head)?.chars().next()?;
+        forms(last).contains(next).then(|| head.len() + next.len_utf8())
+    }
+
+    /// The replacement with the ending that stands in `text`, when both lemmas end in the same verb.
+    pub fn carry(text: &str, from: &str, to: &str) -> Option<String> {
+        let length = stem(text, from)?;
+        let last = |lemma: &str| lemma.strip_suffix('다').and_then(|s| s.chars().next_back());
+        let (old, new) = (last(from)?, last(to)?);
+        if old != new {
+            return None;
+        }
+        let head = to.strip_suffix('다').map(|s| &s[..s.len() - new.len_utf8()])?;
+        Some(format!("{head}{}", text[..length].chars().next_back()?))
+    }
+
+    /// The syllables into which the last syllable of a stem melts with an ending.
+    fn forms(last: char) -> String {
+        match last {
+            '하' => "하한할함합해했".to_owned(),
+            '되' => "되된될됨됩돼됐".to_owned(),
+            '지' => "지진질짐집져졌".to_owned(),
+            _ => last.to_string(),
+        }
+    }
+}
