@@ -1,0 +1,114 @@
+//! What a rewrite must keep: facts are read from both texts, typed, and compared both ways.
+//! Idea: entity-level factual consistency (Nan et al. 2021, arXiv 2102.09130), with bounds, polarity and roles.
+
+mod align;
+pub mod fact;
+mod modality;
+mod names;
+mod numerals;
+mod reader;
+mod roles;
+mod times;
+
+pub use fact::{Fact, Kind};
+
+use crate::finding::Span;
+use fact::Bound;
+use serde::{Deserialize, Serialize};
+
+/// How grave a change is: a blocked one is never applied with the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    Block,
+    Warn,
+}
+
+/// A fact that was lost (`after` is none), added (`before` is none) or changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    pub kind: Kind,
+    pub before: Option<Span>,
+    pub after: Option<Span>,
+    pub level: Severity,
+}
+
+/// Every fact of a text in order; no two overlap.
+pub fn facts(text: &str) -> Vec<Fact> {
+    reader::read(text)
+}
+
+/// What the second text lost, added or changed against the first, in order of place.
+pub fn compare(before: &str, after: &str) -> Vec<Change> {
+    let (left, right) = (facts(before), facts(after));
+    let mut changes = counted(before, after, &left, &right);
+    changes.extend(roles::compare(before, after, &left, &right));
+    changes.extend(modality::compare(before, after));
+    changes.sort_by_key(|c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
+    changes
+}
+
+/// Facts without their like on the other side: paired as changes where the kinds agree, else lost or added.
+fn counted(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Change> {
+    let mut lost: Vec<&Fact> = left.iter().filter(|f| !has_like(f, right) && !stands_in(f, before, after)).collect();
+    let mut added: Vec<&Fact> = right.iter().filter(|f| !has_like(f, left) && !stands_in(f, after, before)).collect();
+    let mut changes = Vec::new();
+    lost.retain(|old| {
+        let Some(at) = added.iter().position(|new| new.kind == old.kind && new.unit() == old.unit()) else {
+            return true;
+        };
+        let new = added.remove(at);
+        changes.push(Change { kind: old.kind, before: Some(old.span), after: Some(new.span), level: Severity::Block });
+        false
+    });
+    changes.extend(lost.iter().map(|f| Change { kind: f.kind, before: Some(f.span), after: None, level: gravity(f) }));
+    changes.extend(added.iter().map(|f| Change { kind: f.kind, before: None, after: Some(f.span), level: gravity(f) }));
+    changes.extend(bounds(left, right));
+    changes
+}
+
+fn has_like(fact: &Fact, others: &[Fact]) -> bool {
+    others.iter().any(|other| fact.like(other))
+}
+
+/// A name or title that stands in the other text to the letter was only read differently there.
+fn stands_in(fact: &Fact, own: &str, other: &str) -> bool {
+    let word = fact.span.of(own);
+    match fact.kind {
+        Kind::Organisation => fact.text().is_some_and(|t| other.contains(t)),
+        Kind::Person => fact.text().is_some_and(|t| t.split(' ').all(|part| other.contains(part))),
+        Kind::Law | Kind::Document | Kind::Url | Kind::Email => other.contains(word),
+        _ => false,
+    }
+}
+
+const fn gravity(fact: &Fact) -> Severity {
+    match fact.kind {
+        Kind::Organisation | Kind::Weekday => Severity::Warn,
+        _ => Severity::Block,
+    }
+}
+
+/// The same value with another bound (이상 → 초과, 까지 → 부터 …).
+fn bounds(left: &[Fact], right: &[Fact]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for old in left {
+        let like: Vec<&Fact> = right.iter().filter(|new| old.like(new)).collect();
+        let Some(first) = like.first() else { continue };
+        if like.iter().any(|new| Bound::agree(old, new)) {
+            continue;
+        }
+        // Another mention of the same value may carry the bound.
+        if old.bound.is_none()
+            && left.iter().any(|twin| twin.span != old.span && twin.like(first) && Bound::agree(twin, first))
+        {
+            continue;
+        }
+        let level = if Bound::is_grave(old, first) { Severity::Block } else { Severity::Warn };
+        changes.push(Change { kind: Kind::Bound, before: Some(old.span), after: Some(first.span), level });
+    }
+    changes
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,280 @@
+//! Persons by surname and title, organisations by their last syllable, document numbers.
+
+use super::fact::{Fact, Kind, Value};
+use crate::text::hangul::is_syllable;
+
+const SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용";
+
+/// Titles after a name; 씨, 님 and 귀하 are courtesy and may change.
+const TITLES: &[&str] = &[
+    "주무관",
+    "사무관",
+    "서기관",
+    "과장",
+    "팀장",
+    "국장",
+    "실장",
+    "부장",
+    "차장",
+    "계장",
+    "반장",
+    "소장",
+    "센터장",
+    "원장",
+    "관장",
+    "청장",
+    "시장",
+    "군수",
+    "구청장",
+    "도지사",
+    "장관",
+    "차관",
+    "위원장",
+    "위원",
+    "의원",
+    "의장",
+    "대표이사",
+    "대표",
+    "이사장",
+    "이사",
+    "사장",
+    "회장",
+    "교수",
+    "교사",
+    "교장",
+    "변호사",
+    "세무사",
+    "연구원",
+    "연구관",
+    "연구사",
+    "지도사",
+    "조사관",
+    "감독관",
+    "담당관",
+    "담당자",
+    "검사",
+    "판사",
+    "경위",
+    "경사",
+    "경감",
+    "경정",
+    "선생",
+    "기사",
+    "대리",
+    "주임",
+];
+const COURTESY: &[&str] = &["씨", "님", "귀하", "선생님"];
+
+/// Last parts of offices and bodies.
+const BODIES: &[&str] = &[
+    "담당관실",
+    "담당관",
+    "위원회",
+    "협의회",
+    "행정복지센터",
+    "센터",
+    "경찰서",
+    "소방서",
+    "세무서",
+    "보건소",
+    "사업소",
+    "교육지원청",
+    "교육청",
+    "시청",
+    "구청",
+    "군청",
+    "도청",
+    "공단",
+    "공사",
+    "재단",
+    "협회",
+    "조합",
+    "법원",
+    "검찰청",
+    "대학교",
+    "초등학교",
+    "중학교",
+    "고등학교",
+    "병원",
+    "은행",
+    "정책과",
+    "관리과",
+    "지원과",
+    "행정과",
+    "복지과",
+    "교통과",
+    "도로과",
+    "건축과",
+    "총무과",
+    "세무과",
+    "회계과",
+    "환경과",
+    "안전과",
+    "민원과",
+    "기획과",
+    "문화과",
+    "체육과",
+    "산업과",
+    "경제과",
+    "위생과",
+    "녹지과",
+    "하천과",
+    "주택과",
+    "토지과",
+    "징수과",
+    "감사과",
+    "정보과",
+    "보건과",
+    "국토교통부",
+    "행정안전부",
+    "보건복지부",
+    "환경부",
+    "교육부",
+    "국방부",
+    "법무부",
+    "고용노동부",
+    "기획재정부",
+    "여성가족부",
+    "문화체육관광부",
+    "농림축산식품부",
+    "해양수산부",
+    "국세청",
+    "경찰청",
+    "소방청",
+    "산림청",
+    "기상청",
+    "병무청",
+    "조달청",
+    "통계청",
+];
+
+/// What stands before a body's last part without naming one.
+const COMMON: &[&str] = &[
+    "해당",
+    "관련",
+    "소관",
+    "담당",
+    "각",
+    "귀",
+    "우리",
+    "본",
+    "이",
+    "그",
+    "저희",
+    "같은",
+    "상급",
+    "하급",
+    "관할",
+    "가까운",
+    "인근",
+    "지역",
+    "관계",
+    "모든",
+    "다른",
+];
+
+/// `환경정책과-1234` and the like at a word's start.
+pub fn document(text: &str, at: usize) -> Option<Fact> {
+    let head: usize = text[at..].chars().take(20).take_while(|c| is_syllable(*c)).map(char::len_utf8).sum();
+    let rest = text[at + head..].strip_prefix('-')?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let named = head >= 6
+        && text[at..at + head].ends_with(['과', '관', '실', '팀', '국', '소', '단', '원', '청', '부', '센', '터']);
+    (named && (1..=7).contains(&digits)).then(|| {
+        let end = at + head + 1 + digits;
+        Fact::new(Kind::Document, Value::Text(text[at..end].to_owned()), at, end)
+    })
+}
+
+/// Persons and organisations outside the facts already read.
+pub fn read(text: &str, taken: &[Fact]) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    let free = |start: usize, end: usize| !taken.iter().any(|f| f.span.start < end && start < f.span.end);
+    for (start, end) in runs(text) {
+        let found = person(text, start, end).or_else(|| body(text, start, end));
+        facts.extend(found.filter(|f| free(f.span.start, f.span.end)));
+    }
+    facts
+}
+
+/// Runs of Hangul syllables as byte ranges.
+fn runs(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(is_syllable)?;
+        let end = text[start..].find(|c| !is_syllable(c)).map_or(text.len(), |i| start + i);
+        at = end;
+        Some((start, end))
+    })
+}
+
+/// `이하람 주무관`, `홍길동님`, `김가온 씨`.
+fn person(text: &str, start: usize, end: usize) -> Option<Fact> {
+    let word = &text[start..end];
+    let chars: Vec<char> = word.chars().collect();
+    if !SURNAMES.contains(*chars.first()?) {
+        return None;
+    }
+    let next = text[end..].strip_prefix(' ').unwrap_or("");
+    let titled = |rest: &str| {
+        TITLES.iter().chain(COURTESY).find(|t| rest.starts_with(**t) && title_ends(&rest[t.len()..])).copied()
+    };
+    for take in [3, 2, 4] {
+        if chars.len() < take {
+            continue;
+        }
+        let name_len: usize = chars[..take].iter().map(|c| c.len_utf8()).sum();
+        let rest = &word[name_len..];
+        let title = if rest.is_empty() {
+            titled(next)
+        } else if take == 3 {
+            titled(rest)
+        } else {
+            None
+        };
+        let Some(title) = title else { continue };
+        let name = &word[..name_len];
+        if TITLES.iter().any(|t| name.ends_with(t)) || !plausible(name) {
+            continue;
+        }
+        let value = if COURTESY.contains(&title) { name.to_owned() } else { format!("{name} {title}") };
+        return Some(Fact::new(Kind::Person, Value::Text(value), start, start + name_len));
+    }
+    None
+}
+
+/// Nouns that begin with a surname and often stand before a title.
+fn plausible(name: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "지원", "기획", "정책", "행정", "안전", "복지", "환경", "교통", "도로", "건축", "총무", "세무", "회계", "감사",
+        "민원", "신임", "전임", "현장", "조사", "심사", "고객", "이용", "주민", "시민", "국민", "신청", "위원", "전문",
+        "선임", "수석", "책임", "담당", "부", "정보", "인사", "법무", "문화", "체육", "산업", "경제", "위생", "우리",
+        "해당", "소속",
+    ];
+    !NOUNS.iter().any(|n| name.starts_with(n))
+        && !name.ends_with(['과', '팀', '국', '실', '시', '군', '구', '의', '는', '은', '을', '를', '에', '로'])
+}
+
+fn title_ends(rest: &str) -> bool {
+    let Some(c) = rest.chars().next() else { return true };
+    !is_syllable(c)
+        || ["님", "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "께", "으", "로", "입", "만"]
+            .iter()
+            .any(|p| rest.starts_with(p))
+}
+
+fn body(text: &str, start: usize, end: usize) -> Option<Fact> {
+    let word = &text[start..end];
+    let (at, suffix) =
+        BODIES.iter().filter_map(|b| word.rfind(b).map(|i| (i, *b))).max_by_key(|(i, b)| (i + b.len(), b.len()))?;
+    let close = at + suffix.len();
+    let name = &word[..close];
+    let long_enough = name.chars().count() >= 3 && (at > 0 || suffix.chars().count() >= 3);
+    let tail = &word[close..];
+    let ends = tail.is_empty()
+        || ["은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로", "으로", "장", "입니다", "입"]
+            .iter()
+            .any(|p| tail.starts_with(p));
+    (long_enough && ends && !COMMON.contains(&&word[..at]))
+        .then(|| Fact::new(Kind::Organisation, Value::Text(name.to_owned()), start, start + close))
+}

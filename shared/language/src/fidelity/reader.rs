@@ -1,0 +1,372 @@
+//! Reads all facts of a text in one pass: the most specific kind first at each place.
+
+use super::fact::{Bound, Fact, Kind, Value};
+use super::{names, numerals, times};
+
+/// Units as written → canonical; longer ones first where one starts another.
+const UNITS: &[(&str, &str)] = &[
+    ("퍼센트포인트", "%p"),
+    ("%포인트", "%p"),
+    ("%p", "%p"),
+    ("퍼센트", "%"),
+    ("%", "%"),
+    ("％", "%"),
+    ("제곱미터", "㎡"),
+    ("평방미터", "㎡"),
+    ("㎡", "㎡"),
+    ("m²", "㎡"),
+    ("m2", "㎡"),
+    ("세제곱미터", "㎥"),
+    ("㎥", "㎥"),
+    ("킬로미터", "km"),
+    ("㎞", "km"),
+    ("km", "km"),
+    ("킬로그램", "kg"),
+    ("㎏", "kg"),
+    ("kg", "kg"),
+    ("센티미터", "cm"),
+    ("㎝", "cm"),
+    ("cm", "cm"),
+    ("밀리미터", "mm"),
+    ("㎜", "mm"),
+    ("mm", "mm"),
+    ("미터", "m"),
+    ("m", "m"),
+    ("톤", "t"),
+    ("리터", "L"),
+    ("헥타르", "ha"),
+    ("ha", "ha"),
+    ("평", "평"),
+    ("데시벨", "dB"),
+    ("dB", "dB"),
+    ("㏈", "dB"),
+    ("도", "도"),
+    ("개월", "개월"),
+    ("달", "개월"),
+    ("주일", "주"),
+    ("주간", "주"),
+    ("주", "주"),
+    ("년도", "년도"),
+    ("년간", "년"),
+    ("년", "년"),
+    ("해", "년"),
+    ("시간", "시간"),
+    ("분간", "분"),
+    ("분기", "분기"),
+    ("분의", "분의"),
+    ("초", "초"),
+    ("일간", "일"),
+    ("영업일", "영업일"),
+    ("근무일", "근무일"),
+    ("일", "일"),
+    ("개소", "곳"),
+    ("군데", "곳"),
+    ("곳", "곳"),
+    ("개사", "개사"),
+    ("개국", "개국"),
+    ("개교", "개교"),
+    ("개동", "개동"),
+    ("개 동", "개동"),
+    ("개", "개"),
+    ("사람", "명"),
+    ("명", "명"),
+    ("인", "명"),
+    ("회", "회"),
+    ("차례", "회"),
+    ("번째", "번째"),
+    ("번", "회"),
+    ("차", "차"),
+    ("가지", "가지"),
+    ("건", "건"),
+    ("부", "부"),
+    ("권", "권"),
+    ("장", "장"),
+    ("매", "장"),
+    ("쪽", "쪽"),
+    ("면", "면"),
+    ("대", "대"),
+    ("점", "점"),
+    ("세대", "세대"),
+    ("가구", "가구"),
+    ("세", "세"),
+    ("살", "세"),
+    ("층", "층"),
+    ("호", "호"),
+    ("동", "동"),
+    ("등", "등"),
+    ("위", "위"),
+    ("급", "급"),
+    ("배", "배"),
+    ("종", "종"),
+    ("팀", "팀"),
+    ("석", "석"),
+    ("그루", "그루"),
+    ("마리", "마리"),
+    ("필지", "필지"),
+    ("학급", "학급"),
+    ("분", "분"),
+    ("호봉", "호봉"),
+    ("타", "타"),
+    ("기", "기"),
+    ("조", "조"),
+    ("항", "항"),
+];
+
+/// Counters after 한, 두, 세 …; 한 counts only with those that officials count.
+const COUNTERS: &[&str] = &[
+    "명", "사람", "부", "달", "시간", "곳", "군데", "건", "장", "권", "대", "가지", "차례", "번", "개", "주", "해",
+    "살", "그루", "마리",
+];
+
+pub fn read(text: &str) -> Vec<Fact> {
+    let mut facts: Vec<Fact> = Vec::new();
+    let mut at = 0;
+    let mut before: Option<char> = None;
+    while let Some(c) = text[at..].chars().next() {
+        if let Some(mut fact) = fact_at(text, at, c, before) {
+            bind(text, &mut fact, facts.last());
+            at = fact.span.end;
+            before = text[..at].chars().next_back();
+            facts.push(fact);
+        } else {
+            at += c.len_utf8();
+            before = Some(c);
+        }
+    }
+    facts.extend(names::read(text, &facts));
+    facts.sort_by_key(|f| f.span);
+    facts
+}
+
+fn fact_at(text: &str, at: usize, c: char, before: Option<char>) -> Option<Fact> {
+    let word_start = !before.is_some_and(|b| b.is_alphanumeric());
+    match c {
+        '「' => bracketed(text, at, '」', Kind::Law),
+        '『' => bracketed(text, at, '』', Kind::Law),
+        '【' => bracketed(text, at, '】', Kind::Placeholder),
+        '제' | '별' => article(text, at),
+        '(' => times::weekday(text, at),
+        '0'..='9' if word_start || !before.is_some_and(|b| b.is_ascii_digit()) => digits(text, at, before),
+        'a'..='z' | 'A'..='Z' if word_start => latin(text, at),
+        _ if word_start => spoken(text, at).or_else(|| names::document(text, at)),
+        _ => numerals_in_word(text, at, before),
+    }
+}
+
+fn bracketed(text: &str, at: usize, close: char, kind: Kind) -> Option<Fact> {
+    let len = text[at..].char_indices().take(80).find(|(_, c)| *c == close).map(|(i, _)| i + close.len_utf8())?;
+    let inner: String = text[at..at + len].chars().filter(|c| !c.is_whitespace()).collect();
+    Some(Fact::new(kind, Value::Text(inner), at, at + len))
+}
+
+/// `제27조의2제3항제1호가목`, `별표 1`; written with or without spaces.
+fn article(text: &str, at: usize) -> Option<Fact> {
+    let mut canonical = String::new();
+    let mut end = at;
+    for head in ["별표", "별지"] {
+        if let Some(rest) = text[at..].strip_prefix(head) {
+            let digits = rest.trim_start_matches(' ').trim_start_matches('제');
+            let (value, len) = numerals::arabic(digits)?;
+            let start = text.len() - digits.len();
+            return Some(Fact::new(Kind::Article, Value::Text(format!("{head}{}", value / 1000)), at, start + len));
+        }
+    }
+    loop {
+        let from = end + text[end..].bytes().take(1).take_while(|b| *b == b' ' && end > at).count();
+        let Some(rest) = text[from..].strip_prefix('제') else { break };
+        let rest = rest.trim_start_matches(' ');
+        let Some((value, len)) = numerals::arabic(rest) else { break };
+        let tail = rest[len..].trim_start_matches(' ');
+        let Some(unit) = ["조", "항", "호", "장", "절", "편"].into_iter().find(|u| tail.starts_with(*u)) else {
+            break;
+        };
+        canonical.push_str(&format!("{}{unit}", value / 1000));
+        end = text.len() - tail.len() + unit.len();
+        if let Some(branch) = text[end..].strip_prefix('의')
+            && let Some((value, len)) = numerals::arabic(branch)
+        {
+            canonical.push_str(&format!("의{}", value / 1000));
+            end += "의".len() + len;
+        }
+    }
+    (end > at).then(|| Fact::new(Kind::Article, Value::Text(canonical), at, end))
+}
+
+fn digits(text: &str, at: usize, before: Option<char>) -> Option<Fact> {
+    if let Some(date) = times::date(text, at, before) {
+        return Some(date);
+    }
+    if let Some(time) = times::time(text, at) {
+        return Some(time);
+    }
+    hyphened(text, at).or_else(|| number(text, at, numerals::arabic(&text[at..])?))
+}
+
+/// Phones and other numbers in groups; at least seven digits.
+fn hyphened(text: &str, at: usize) -> Option<Fact> {
+    let rest = &text[at..];
+    let len = rest.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b')')).count();
+    let run = rest[..len].trim_end_matches(['-', ')']);
+    let count = run.bytes().filter(u8::is_ascii_digit).count();
+    if count < 7 || count == run.len() {
+        return None;
+    }
+    let canonical: String = run.chars().filter(char::is_ascii_digit).collect();
+    let phone = canonical.starts_with('0') || (count == 8 && canonical.starts_with('1'));
+    let kind = if phone { Kind::Phone } else { Kind::Document };
+    Some(Fact::new(kind, Value::Text(canonical), at, at + run.len()))
+}
+
+/// A number with its unit; 원 makes it money, % a percentage.
+fn number(text: &str, at: usize, (thousandths, len): numerals::Numeral) -> Option<Fact> {
+    let end = at + len;
+    let tail = text[end..].strip_prefix("여").unwrap_or(&text[end..]);
+    let unit_at = text.len() - tail.trim_start_matches(' ').len();
+    let spaces = unit_at - (text.len() - tail.len());
+    if spaces <= 1 && text[unit_at..].starts_with('원') {
+        let value = Value::Number { thousandths, unit: "원" };
+        return Some(Fact::new(Kind::Money, value, at, unit_at + "원".len()));
+    }
+    let unit = if spaces <= 1 {
+        UNITS.iter().find(|(word, _)| text[unit_at..].starts_with(word) && fits(word, &text[unit_at + word.len()..]))
+    } else {
+        None
+    };
+    Some(match unit {
+        Some((word, unit)) => {
+            let kind = if unit.starts_with('%') { Kind::Percent } else { Kind::Quantity };
+            Fact::new(kind, Value::Number { thousandths, unit }, at, unit_at + word.len())
+        }
+        None => Fact::new(Kind::Number, Value::Number { thousandths, unit: "" }, at, end),
+    })
+}
+
+/// A unit is not the start of a longer Latin word (m, ha …).
+fn fits(unit: &str, tail: &str) -> bool {
+    !unit.is_ascii() || unit.starts_with('%') || !tail.starts_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// Words at a word's start: 오늘, 목요일, 오후 2시, 두 부, 열흘, 삼백만 원, 금일십만원.
+fn spoken(text: &str, at: usize) -> Option<Fact> {
+    if let Some(fact) =
+        times::relative(text, at).or_else(|| times::time(text, at).filter(|_| text[at..].starts_with('오')))
+    {
+        return Some(fact);
+    }
+    if let Some(day) = times::weekday(text, at) {
+        return Some(day);
+    }
+    if let Some((word, days)) = times::DAYS.iter().find(|(w, _)| text[at..].starts_with(w)) {
+        return Some(Fact::new(
+            Kind::Quantity,
+            Value::Number { thousandths: days * 1000, unit: "일" },
+            at,
+            at + word.len(),
+        ));
+    }
+    native(text, at).or_else(|| numerals_in_word(text, at, Some('금')))
+}
+
+/// Hangul numerals count only before 원, 명, 퍼센트 …, never inside another word.
+fn numerals_in_word(text: &str, at: usize, before: Option<char>) -> Option<Fact> {
+    if !matches!(before, Some('금' | '(' | ' ')) {
+        return None;
+    }
+    let numeral = numerals::hangul(&text[at..])?;
+    let fact = number(text, at, numeral)?;
+    matches!(fact.kind, Kind::Money | Kind::Percent).then_some(fact)
+}
+
+fn native(text: &str, at: usize) -> Option<Fact> {
+    let (thousandths, len) = numerals::native(&text[at..])?;
+    let tail = &text[at + len..];
+    let gap = usize::from(tail.starts_with(' '));
+    let counter = COUNTERS.iter().find(|c| tail[gap..].starts_with(**c))?;
+    // 한번, 한 번 더: a turn of speech; 한 달, 한 부, 한 명 are counts.
+    if thousandths == 1000
+        && matches!(*counter, "번" | "차례" | "가지" | "개" | "해" | "장" | "대" | "곳" | "주" | "사람")
+    {
+        return None;
+    }
+    let unit = UNITS.iter().find(|(word, _)| word == counter).map(|(_, unit)| *unit)?;
+    let end = at + len + gap + counter.len();
+    Some(Fact::new(Kind::Quantity, Value::Number { thousandths, unit }, at, end))
+}
+
+fn latin(text: &str, at: usize) -> Option<Fact> {
+    let len = text[at..]
+        .bytes()
+        .take_while(|b| b.is_ascii_graphic() && !matches!(b, b'(' | b')' | b',' | b'"' | b'<' | b'>'))
+        .count();
+    let word = text[at..at + len].trim_end_matches(['.', '?', '!', ';', ':']);
+    let kind = if word.contains("://") || word.starts_with("www.") {
+        Kind::Url
+    } else if word.contains('@') && word.contains('.') {
+        Kind::Email
+    } else {
+        return None;
+    };
+    Some(Fact::new(kind, Value::Text(word.to_ascii_lowercase()), at, at + word.len()))
+}
+
+const AFTER: &[(&str, Bound)] = &[
+    ("이상", Bound::AtLeast),
+    ("초과", Bound::MoreThan),
+    ("을 넘", Bound::MoreThan),
+    ("를 넘", Bound::MoreThan),
+    ("보다 많", Bound::MoreThan),
+    ("이하", Bound::AtMost),
+    ("미만", Bound::LessThan),
+    ("보다 적", Bound::LessThan),
+    ("이내", Bound::Within),
+    ("안에", Bound::Within),
+    ("내에", Bound::Within),
+    ("내로", Bound::Within),
+    ("까지", Bound::Until),
+    ("전까지", Bound::Before),
+    ("이전", Bound::Before),
+    ("전에", Bound::Before),
+    ("전 ", Bound::Before),
+    ("부터", Bound::From),
+    ("이후", Bound::From),
+    ("후", Bound::After),
+    ("뒤", Bound::After),
+    ("이 지난", Bound::After),
+    ("이 지나", Bound::After),
+];
+
+/// Reads the bound and 약/여/가량 around a value.
+fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
+    if !matches!(
+        fact.kind,
+        Kind::Date | Kind::Time | Kind::Money | Kind::Percent | Kind::Quantity | Kind::Number | Kind::Weekday
+    ) {
+        return;
+    }
+    let mut tail = &text[fact.span.end..];
+    if let Some(day) = times::weekday(text, fact.span.end).filter(|_| fact.kind == Kind::Date) {
+        tail = text[day.span.end..].trim_start_matches(')');
+    }
+    if let Some(rest) = tail.strip_prefix('(')
+        && let Some(close) = rest.find(')').filter(|c| *c < 60)
+    {
+        tail = &rest[close + 1..];
+    }
+    let close = tail.trim_start_matches(' ');
+    let lead = text[..fact.span.start].trim_end_matches(' ');
+    let words = ["가량", "정도", "내외", "안팎", "쯤", "남짓"];
+    fact.approximate = lead.ends_with("약")
+        || lead.ends_with("대략")
+        || lead.ends_with("어림잡아")
+        || fact.span.of(text).contains('여')
+        || words.iter().any(|w| close.starts_with(w));
+    fact.bound = AFTER.iter().find(|(word, _)| close.starts_with(word)).map(|(_, bound)| *bound);
+    let ranged = matches!(fact.kind, Kind::Date | Kind::Time);
+    if ranged && fact.bound.is_none() {
+        if close.starts_with(['~', '∼', '～']) {
+            fact.bound = Some(Bound::From);
+        } else if lead.ends_with(['~', '∼', '～']) && previous.is_some() {
+            fact.bound = Some(Bound::Until);
+        }
+    }
+}
