@@ -41,7 +41,9 @@ pub fn arabic(text: &str) -> Option<Numeral> {
             group = group.checked_mul(factor)?;
             end += len;
         }
-        let Some((big, len)) = factor(&text[end..], BIG) else { return Some((total.checked_add(group)?, end)) };
+        let Some((big, len)) = factor(&text[end..], BIG).filter(|(_, len)| !is_article(&text[end..], *len)) else {
+            return Some((total.checked_add(group)?, end));
+        };
         total = total.checked_add(group.checked_mul(big)?)?;
         end += len;
         let rest = &text[end..];
@@ -59,6 +61,12 @@ fn goes_on(text: &str) -> bool {
         let rest = text[len..].trim_start_matches(' ');
         rest.starts_with(['만', '억', '천', '백', '원', '명'])
     })
+}
+
+/// 제61조, 3개 조: 조 is a multiplier only before 원, 억 or another number.
+fn is_article(text: &str, len: usize) -> bool {
+    text.starts_with('조')
+        && !text[len..].trim_start_matches(' ').starts_with(|c: char| c.is_ascii_digit() || matches!(c, '원' | '억'))
 }
 
 fn plain(text: &str) -> Option<Numeral> {

@@ -248,6 +248,11 @@ fn fits(unit: &str, tail: &str) -> bool {
 
 /// Words at a word's start: 오늘, 목요일, 오후 2시, 두 부, 열흘, 삼백만 원, 금일십만원.
 fn spoken(text: &str, at: usize) -> Option<Fact> {
+    if text[at..].starts_with('금')
+        && let Some(money) = numerals_in_word(text, at + '금'.len_utf8(), Some('금'))
+    {
+        return Some(money);
+    }
     if let Some(fact) =
         times::relative(text, at).or_else(|| times::time(text, at).filter(|_| text[at..].starts_with('오')))
     {
@@ -264,7 +269,7 @@ fn spoken(text: &str, at: usize) -> Option<Fact> {
             at + word.len(),
         ));
     }
-    native(text, at).or_else(|| numerals_in_word(text, at, Some('금')))
+    native(text, at).or_else(|| numerals_in_word(text, at, Some(' ')))
 }
 
 /// Hangul numerals count only before 원, 명, 퍼센트 …, never inside another word.
