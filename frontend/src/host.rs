@@ -21,6 +21,10 @@ pub trait Host {
     /// Binds a job to the place of the present selection; refused when it isn't `selection` any more.
     fn anchor<'a>(&'a self, selection: &'a Selection) -> Reply<'a, Place>;
 
+    /// Binds a job to whole paragraphs of the body, given by their index in `document` and their text as it was read;
+    /// `ParagraphEdits::paragraph` counts within this list. For fixes from 검토.
+    fn anchor_paragraphs<'a>(&'a self, paragraphs: &'a [(usize, String)]) -> Reply<'a, Place>;
+
     /// Applies edits to the anchored paragraphs, only the differing words; refused when their text changed.
     fn replace<'a>(&'a self, place: &'a Place, edits: &'a [ParagraphEdits]) -> Reply<'a, Receipt>;
 
