@@ -3,6 +3,7 @@
 pub mod hangul;
 pub mod particle;
 pub mod protected;
+pub mod sentence;
 
 use crate::finding::Span;
 use protected::Protected;
