@@ -1,0 +1,247 @@
+//! A model that speaks OpenAI's Chat Completions, says what it is told to, and fails on demand.
+
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::{Json, Router};
+use futures::{Stream, StreamExt, stream};
+use serde_json::{Value, json};
+use std::io;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use tokio::net::TcpListener;
+use tokio::sync::{Semaphore, watch};
+use tokio::task::JoinHandle;
+
+/// What the model writes, from the prompt it got.
+pub type Answer = Arc<dyn Fn(&str) -> String + Send + Sync>;
+
+/// What goes wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Fault {
+    #[default]
+    None,
+    /// Refuses with this status and, for 429, this many seconds to wait.
+    Status(u16, Option<u64>),
+    /// The connection breaks after this many pieces.
+    Cut(usize),
+    /// An error event inside the stream after this many pieces.
+    ErrorInside(usize),
+    /// The stream ends with this `finish_reason` after this many pieces.
+    Finish(usize, &'static str),
+    /// Answers 200 with something that is no stream.
+    Garbage,
+}
+
+/// Listens on a port of loopback; gone on drop.
+pub struct FakeModel {
+    address: String,
+    inside: Arc<Inside>,
+    task: JoinHandle<()>,
+}
+
+struct Inside {
+    script: Mutex<(Answer, Fault)>,
+    seen: Mutex<Vec<Value>>,
+    /// One permit lets one piece through; closed: everything flows.
+    gate: Mutex<Option<Arc<Semaphore>>>,
+    /// Answers being written now.
+    open: watch::Sender<usize>,
+    served: AtomicUsize,
+}
+
+impl FakeModel {
+    /// Starts with an answer that repeats what it was asked.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn start() -> io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let address = format!("http://{}/v1", listener.local_addr()?);
+        let echo: Answer = Arc::new(str::to_owned);
+        let inside = Arc::new(Inside {
+            script: Mutex::new((echo, Fault::None)),
+            seen: Mutex::default(),
+            gate: Mutex::default(),
+            open: watch::Sender::new(0),
+            served: AtomicUsize::new(0),
+        });
+        let router = Router::new().route("/v1/chat/completions", post(complete)).with_state(inside.clone());
+        let task = tokio::spawn(async move {
+            let _ = axum::serve(listener, router).await;
+        });
+        Ok(Self { address, inside, task })
+    }
+
+    /// The base address for the server's configuration.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// From now on answers what `answer` makes of the last user message.
+    pub fn answer(&self, answer: impl Fn(&str) -> String + Send + Sync + 'static) {
+        lock(&self.inside.script).0 = Arc::new(answer);
+    }
+
+    /// From now on fails this way.
+    pub fn fail(&self, fault: Fault) {
+        lock(&self.inside.script).1 = fault;
+    }
+
+    /// From now on every piece waits for `let_through`.
+    pub fn hold(&self) {
+        *lock(&self.inside.gate) = Some(Arc::new(Semaphore::new(0)));
+    }
+
+    /// Lets this many pieces through.
+    pub fn let_through(&self, pieces: usize) {
+        if let Some(gate) = &*lock(&self.inside.gate) {
+            gate.add_permits(pieces);
+        }
+    }
+
+    /// Lets everything flow again, also what waits.
+    pub fn release(&self) {
+        if let Some(gate) = lock(&self.inside.gate).take() {
+            gate.close();
+        }
+    }
+
+    /// Every request body that arrived.
+    pub fn seen(&self) -> Vec<Value> {
+        lock(&self.inside.seen).clone()
+    }
+
+    /// How many answers were begun.
+    pub fn served(&self) -> usize {
+        self.inside.served.load(Ordering::SeqCst)
+    }
+
+    /// Waits until exactly this many answers are being written.
+    pub async fn open(&self, count: usize) {
+        let mut open = self.inside.open.subscribe();
+        let _ = open.wait_for(|now| *now == count).await;
+    }
+}
+
+impl Drop for FakeModel {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+/// Counts an answer for as long as its stream lives: a client that leaves drops it.
+struct Writing(Arc<Inside>);
+
+impl Writing {
+    fn begin(inside: Arc<Inside>) -> Self {
+        inside.served.fetch_add(1, Ordering::SeqCst);
+        inside.open.send_modify(|open| *open += 1);
+        Self(inside)
+    }
+}
+
+impl Drop for Writing {
+    fn drop(&mut self) {
+        self.0.open.send_modify(|open| *open -= 1);
+    }
+}
+
+async fn complete(State(inside): State<Arc<Inside>>, Json(request): Json<Value>) -> Response {
+    let writing = Writing::begin(inside.clone());
+    let (answer, fault) = lock(&inside.script).clone();
+    let prompt = last_message(&request);
+    lock(&inside.seen).push(request);
+    match fault {
+        Fault::Status(status, wait) => refuse(status, wait),
+        Fault::Garbage => ([(header::CONTENT_TYPE, "text/html")], "<html>502 &#50504;</html>").into_response(),
+        fault => {
+            let gate = lock(&inside.gate).clone();
+            let body = Body::from_stream(written(chunks(&answer(&prompt), &fault), gate, writing));
+            ([(header::CONTENT_TYPE, "text/event-stream")], body).into_response()
+        }
+    }
+}
+
+fn last_message(request: &Value) -> String {
+    let messages = request["messages"].as_array().map(Vec::as_slice).unwrap_or_default();
+    messages.last().and_then(|last| last["content"].as_str()).unwrap_or_default().to_owned()
+}
+
+fn refuse(status: u16, wait: Option<u64>) -> Response {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let error = json!({ "error": { "message": "told to fail", "type": "fake", "code": status.as_u16().to_string() } });
+    let mut response = (status, Json(error)).into_response();
+    if let Some(seconds) = wait {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+/// The bytes of the answer, piece by piece; `Err` breaks the connection.
+fn chunks(text: &str, fault: &Fault) -> Vec<Result<Bytes, io::Error>> {
+    let mut out = vec![event(json!({ "choices": [{ "index": 0, "delta": { "role": "assistant", "content": "" } }] }))];
+    for (number, piece) in pieces(text).enumerate() {
+        match fault {
+            Fault::Cut(after) if number == *after => {
+                out.push(Err(io::Error::from(io::ErrorKind::ConnectionReset)));
+                return out;
+            }
+            Fault::ErrorInside(after) if number == *after => {
+                out.push(event(json!({ "error": { "message": "told to fail", "type": "fake" } })));
+                return out;
+            }
+            Fault::Finish(after, reason) if number == *after => {
+                out.extend(end(reason));
+                return out;
+            }
+            _ => out.push(event(json!({ "choices": [{ "index": 0, "delta": { "content": piece } }] }))),
+        }
+    }
+    out.extend(end("stop"));
+    out
+}
+
+fn end(reason: &str) -> [Result<Bytes, io::Error>; 3] {
+    let usage = json!({ "prompt_tokens": 100, "completion_tokens": 50, "total_tokens": 150 });
+    [
+        event(json!({ "choices": [{ "index": 0, "delta": {}, "finish_reason": reason }] })),
+        event(json!({ "choices": [], "usage": usage })),
+        Ok(Bytes::from_static(b"data: [DONE]\n\n")),
+    ]
+}
+
+fn event(data: Value) -> Result<Bytes, io::Error> {
+    Ok(Bytes::from(format!("data: {data}\n\n")))
+}
+
+/// Four characters at a time: placeholders and words are cut anywhere, as by a real tokenizer.
+fn pieces(text: &str) -> impl Iterator<Item = String> {
+    let letters: Vec<char> = text.chars().collect();
+    letters.chunks(4).map(|four| four.iter().collect()).collect::<Vec<String>>().into_iter()
+}
+
+fn written(
+    chunks: Vec<Result<Bytes, io::Error>>,
+    gate: Option<Arc<Semaphore>>,
+    writing: Writing,
+) -> impl Stream<Item = Result<Bytes, io::Error>> {
+    stream::iter(chunks).then(move |chunk| {
+        let gate = gate.clone();
+        let _kept = &writing;
+        async move {
+            if let Some(gate) = gate
+                && let Ok(permit) = gate.acquire().await
+            {
+                permit.forget();
+            }
+            chunk
+        }
+    })
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}

@@ -1,0 +1,70 @@
+//! A child process that is gone, and waited for, when its owner is dropped.
+
+use anyhow::{Context, bail};
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use tokio::sync::oneshot;
+
+/// How long a child may take to say that it is ready.
+const READY: Duration = Duration::from_secs(30);
+
+/// Ended on drop.
+pub struct Process(Child);
+
+impl Process {
+    /// Starts a command and waits for the line (of either output) in which `ready` finds what it looks for.
+    ///
+    /// # Errors
+    /// When the program is missing, ends, or says nothing in time.
+    pub async fn start<T: Send + 'static>(
+        command: &mut Command,
+        ready: fn(&str) -> Option<T>,
+    ) -> anyhow::Result<(Self, T)> {
+        let name = command.get_program().to_string_lossy().into_owned();
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command
+            .spawn()
+            .with_context(|| format!("`{name}` can't be started: `cargo xtask test` installs what the stories need"))?;
+        let (out, err) = (child.stdout.take(), child.stderr.take());
+        let process = Self(child);
+        let (first, found) = (watch(out, ready), watch(err, ready));
+        let either = async {
+            tokio::select! {
+                Ok(value) = first => Ok(value),
+                Ok(value) = found => Ok(value),
+                else => bail!("`{name}` ended before it was ready"),
+            }
+        };
+        let value =
+            tokio::time::timeout(READY, either).await.with_context(|| format!("`{name}` was not ready in time"))??;
+        Ok((process, value))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Reads an output to its end, so that the child never blocks, and hands over the first line that is looked for.
+fn watch<T: Send + 'static>(
+    output: Option<impl Read + Send + 'static>,
+    ready: fn(&str) -> Option<T>,
+) -> oneshot::Receiver<T> {
+    let (sender, receiver) = oneshot::channel();
+    std::thread::spawn(move || {
+        let mut sender = Some(sender);
+        for line in BufReader::new(output?).lines().map_while(Result::ok) {
+            if let Some(value) = ready(&line)
+                && let Some(sender) = sender.take()
+            {
+                let _ = sender.send(value);
+            }
+        }
+        Some(())
+    });
+    receiver
+}
