@@ -1,7 +1,8 @@
 //! The condition of a table row on what stands around it.
 //!
 //! `[auto|suggest|ctx] token token …`: `ws` no syllable on the left · `we` none on the right · `josa` on the right a
-//! particle or no syllable · `wb` no Latin letter or digit on either side · `any` nothing asked · `inf` a predicate in
+//! particle or no syllable · `noun` only offered when the right goes on with anything but a particle, a suffix or 하다,
+//! for then the wording may be part of another word · `wb` no Latin letter or digit on either side · `any` nothing asked · `inf` a predicate in
 //! its dictionary form · `L=` `!L=` how the left ends · `R=` `!R=` how the right begins · `W=` how the text from the
 //! place on begins. Values are split by `|`; `_` is a space; 숫자, 공백, 한글, 끝 name classes of characters.
 
@@ -11,13 +12,14 @@ use crate::text::particle;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Guard {
-    pub level: Level,
+    level: Level,
     /// Look for the stem and carry its ending over.
     pub inflects: bool,
     word_start: bool,
     word_end: bool,
     particle: bool,
     latin: bool,
+    noun: bool,
     left: Option<&'static str>,
     not_left: Option<&'static str>,
     right: Option<&'static str>,
@@ -34,6 +36,7 @@ impl Guard {
             word_end: false,
             particle: false,
             latin: false,
+            noun: false,
             left: None,
             not_left: None,
             right: None,
@@ -54,6 +57,7 @@ impl Guard {
             "we" => self.word_end = true,
             "josa" => self.particle = true,
             "wb" => self.latin = true,
+            "noun" => self.noun = true,
             "inf" => self.inflects = true,
             _ => match token.split_once('=') {
                 Some(("L", values)) => self.left = Some(values),
@@ -74,6 +78,12 @@ impl Guard {
             && self.whole.is_none_or(|values| begins(&text[span.start..], values))
     }
 
+    /// How sure the row is of a place with this text on its right.
+    pub fn level(&self, after: &str) -> Level {
+        let whole = !self.noun || particle::follows(after) || continues(after);
+        if self.level == Level::Auto && !whole { Level::Suggest } else { self.level }
+    }
+
     fn boundaries(&self, left: Option<char>, right: Option<char>) -> bool {
         let latin = |c: char| c.is_ascii_alphanumeric();
         let broken = (self.word_start && left.is_some_and(is_syllable))
@@ -88,6 +98,12 @@ impl Guard {
             && self.right.is_none_or(|values| begins(after, values))
             && self.not_right.is_none_or(|values| !begins(after, values))
     }
+}
+
+/// Whether a noun goes on with a suffix or a verb made of it, and is still itself.
+fn continues(after: &str) -> bool {
+    const SUFFIXES: &str = "들별용경쯤하한할해했함합되된될돼됐됨됩시";
+    after.starts_with(|c| SUFFIXES.contains(c))
 }
 
 fn begins(text: &str, values: &str) -> bool {

@@ -59,7 +59,12 @@ impl Row {
         let particle = particle_after(place.cue(), &first, place.after());
         span.end += particle.map_or(0, |(_, length)| length);
         let fixes = self.options().map(|option| self.complete(option, place, particle.map(|(_, length)| length)));
-        Some(Hit { span, level: self.guard.level, message: Some(self.message(place)), fixes: fixes.collect() })
+        Some(Hit {
+            span,
+            level: self.guard.level(place.after()),
+            message: Some(self.message(place)),
+            fixes: fixes.collect(),
+        })
     }
 
     /// One replacement, with the particle that follows it when the span covers one.
@@ -75,7 +80,8 @@ impl Row {
     /// A row that changes without asking has a replacement, and it differs from the wording.
     #[cfg(test)]
     pub fn is_sound(&self) -> bool {
-        (self.guard.level == Level::Note || self.options().next().is_some()) && self.options().all(|o| o != self.wrong)
+        (self.guard.level("") == Level::Note || self.options().next().is_some())
+            && self.options().all(|o| o != self.wrong)
     }
 
     fn options(&self) -> impl Iterator<Item = &'static str> {
@@ -101,7 +107,7 @@ impl Row {
         let length = inflection::stem(rest, self.wrong)?;
         let span = Span::new(place.span.start, place.span.start + length);
         let fixes: Vec<String> = self.options().filter_map(|to| inflection::carry(rest, self.wrong, to)).collect();
-        let level = if fixes.is_empty() { Level::Note } else { self.guard.level };
+        let level = if fixes.is_empty() { Level::Note } else { self.guard.level("") };
         Some(Hit { span, level, message: Some(self.message(place)), fixes })
     }
 
@@ -110,7 +116,7 @@ impl Row {
         let topic = particle::after(shown, "은", "는");
         let instead = self.right.split('|').next().unwrap_or_default().trim();
         let with = particle::after(instead, "으로", "로");
-        let said = match self.guard.level {
+        let said = match self.guard.level(place.after()) {
             _ if self.right == DELETE => format!("‘{shown}’{topic} 빼도 뜻이 통합니다."),
             _ if self.right.starts_with('(') => format!("‘{shown}’{topic} 쓰지 않습니다."),
             Level::Auto => format!("‘{shown}’{topic} ‘{instead}’{with} 씁니다."),

@@ -1,5 +1,25 @@
 //! 쉬운 말: words that every citizen understands.
 
+mod authority;
+mod discrimination;
+mod filler;
+mod japanese;
+mod loanword;
+mod redundancy;
+mod sino_noun;
+mod sino_verb;
+mod translationese;
+
 use crate::rule::Rule;
 
-pub const RULES: &[&Rule] = &[];
+pub const RULES: &[&Rule] = &[
+    &authority::RULE,
+    &discrimination::RULE,
+    &filler::RULE,
+    &japanese::RULE,
+    &loanword::RULE,
+    &redundancy::RULE,
+    &sino_noun::RULE,
+    &sino_verb::RULE,
+    &translationese::RULE,
+];

@@ -1,5 +1,39 @@
 //! 맞춤법: words spelled as the 한글 맞춤법 and the 외래어 표기법 ask.
 
+mod adverb_ending;
+mod confused_word;
+mod contracted_doe;
+mod contracted_ha;
+mod formal_ending;
+mod formal_sound;
+mod initial_sound;
+mod linking_s;
+mod loanword_spelling;
+mod means_or_capacity;
+mod misspelling;
+mod negation;
+mod nominal_ending;
+mod past_or_choice;
+mod rate_suffix;
+mod verb_ending;
+
 use crate::rule::Rule;
 
-pub const RULES: &[&Rule] = &[];
+pub const RULES: &[&Rule] = &[
+    &adverb_ending::RULE,
+    &confused_word::RULE,
+    &contracted_doe::RULE,
+    &contracted_ha::RULE,
+    &formal_ending::RULE,
+    &formal_sound::RULE,
+    &initial_sound::RULE,
+    &linking_s::RULE,
+    &loanword_spelling::RULE,
+    &means_or_capacity::RULE,
+    &misspelling::RULE,
+    &negation::RULE,
+    &nominal_ending::RULE,
+    &past_or_choice::RULE,
+    &rate_suffix::RULE,
+    &verb_ending::RULE,
+];
