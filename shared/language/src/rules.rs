@@ -3,6 +3,7 @@
 mod clarity;
 #[cfg(test)]
 mod contracts;
+mod notation;
 mod plain;
 mod rewriting;
 mod spacing;
@@ -19,6 +20,7 @@ use std::sync::OnceLock;
 
 const GROUPS: &[(Group, &[&Rule])] = &[
     (Group::Spelling, spelling::RULES),
+    (Group::Spelling, notation::RULES),
     (Group::Spacing, spacing::RULES),
     (Group::Plain, plain::RULES),
     (Group::Clarity, clarity::RULES),

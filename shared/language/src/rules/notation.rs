@@ -1,0 +1,32 @@
+//! 표기: dates, times, amounts, attachments and marks as official documents write them.
+//! They belong to the group of spelling, for 교정 sets them right too.
+
+mod amount;
+mod attachment;
+mod bracket_space;
+mod clock;
+mod colon;
+mod date;
+mod double_space;
+mod end_mark;
+mod mark;
+mod phone_number;
+mod range;
+mod year_mark;
+
+use crate::rule::Rule;
+
+pub const RULES: &[&Rule] = &[
+    &amount::RULE,
+    &attachment::RULE,
+    &bracket_space::RULE,
+    &clock::RULE,
+    &colon::RULE,
+    &date::RULE,
+    &double_space::RULE,
+    &end_mark::RULE,
+    &mark::RULE,
+    &phone_number::RULE,
+    &range::RULE,
+    &year_mark::RULE,
+];

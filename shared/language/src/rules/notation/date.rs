@@ -1,0 +1,105 @@
+//! Dates in figures: 2026. 1. 7.(수) — a period after each part, no leading zero, the weekday attached
+//! (행정업무의 운영 및 혁신에 관한 규정 제7조).
+
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+use crate::text::hangul::is_syllable;
+use crate::text::number;
+
+pub const RULE: Rule = Rule {
+    id: "date-form",
+    title: "날짜의 표기",
+    why: "날짜는 숫자로 쓰고 연·월·일 자리에 마침표를 찍으며 한 칸씩 띄웁니다.",
+    examples: &[
+        fix("2026.01.07.까지", "2026. 1. 7.까지"),
+        fix("2026.1.9까지", "2026. 1. 9.까지"),
+        fix("2026. 1. 7. (수) 14:00", "2026. 1. 7.(수) 14:00"),
+        fix("2026. 01. 07(수)", "2026. 1. 7.(수)"),
+        fix("접수일 2026-01-07", "접수일 2026. 1. 7."),
+        keep("2026. 1. 7.(수)"),
+        keep("버전 2026.1.7.3과 주소 2026.13.40"),
+        keep("문서번호 A2026-01-07"),
+        keep("2026. 1. 7단계"),
+    ],
+    find: Find::Cue(&["19", "20"], find),
+};
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    if place.before().ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '_')) {
+        return None;
+    }
+    let text = &place.paragraph.text[place.span.start..];
+    let written = read(text)?;
+    let weekday = weekday(&text[written.length..]);
+    let length = written.length + weekday.map_or(0, |(_, gap)| gap);
+    let fixed = written.form();
+    if text[..length] == fixed {
+        return None;
+    }
+    let span = place.reach(0, length - place.cue().len());
+    Some(if written.hyphens { Hit::suggest(span, fixed) } else { Hit::auto(span, fixed) })
+}
+
+/// A date as it is written, and how many bytes it takes.
+struct Written<'a> {
+    year: &'a str,
+    month: u8,
+    day: u8,
+    length: usize,
+    hyphens: bool,
+}
+
+impl Written<'_> {
+    fn form(&self) -> String {
+        format!("{}. {}. {}.", self.year, self.month, self.day)
+    }
+}
+
+fn read(text: &str) -> Option<Written<'_>> {
+    let year = number::leading(text);
+    let mut rest = &text[year.len()..];
+    let hyphens = rest.starts_with('-');
+    let month = part(&mut rest, hyphens)?;
+    let day = part(&mut rest, hyphens)?;
+    let (month, day): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
+    let ended = rest.strip_prefix('.').filter(|_| !hyphens);
+    let tail = ended.unwrap_or(rest);
+    let open = ended.is_some() || closes(tail, hyphens);
+    let versions = tail.starts_with(|c: char| c.is_ascii_digit()) || (ended.is_none() && tail.starts_with(['.', '-']));
+    let real = year.len() == 4 && (1..=12).contains(&month) && (1..=days(month)).contains(&day);
+    (real && open && !versions).then(|| Written { year, month, day, length: text.len() - tail.len(), hyphens })
+}
+
+/// The separator and the digits of the next part.
+fn part<'a>(rest: &mut &'a str, hyphens: bool) -> Option<&'a str> {
+    let open = rest.strip_prefix(if hyphens { '-' } else { '.' })?;
+    let open = if hyphens { open } else { open.strip_prefix(' ').unwrap_or(open) };
+    let digits = number::leading(open);
+    *rest = &open[digits.len()..];
+    (1..=2).contains(&digits.len()).then_some(digits)
+}
+
+/// Whether a date without its last period ends here.
+fn closes(tail: &str, hyphens: bool) -> bool {
+    const FOLLOWING: &[&str] = &["까지", "부터", "에 ", "자 ", "자로", "현재", "이후", "이전", "기준"];
+    let apart = tail.trim_start_matches(' ');
+    if hyphens {
+        return !tail.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    }
+    !tail.starts_with(is_syllable) && !apart.starts_with(is_syllable) || FOLLOWING.iter().any(|f| tail.starts_with(f))
+}
+
+/// A weekday in brackets after the date, and the space before it.
+fn weekday(tail: &str) -> Option<(char, usize)> {
+    let open = tail.trim_start_matches(' ');
+    let mut inner = open.strip_prefix('(')?.chars();
+    let day = inner.next().filter(|c| "월화수목금토일".contains(*c))?;
+    matches!(inner.next(), Some(')' | ',')).then_some((day, tail.len() - open.len()))
+}
+
+const fn days(month: u8) -> u8 {
+    match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}

@@ -1,0 +1,25 @@
+//! The wave of a range stands between its ends without spaces.
+
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+
+pub const RULE: Rule = Rule {
+    id: "range-space",
+    title: "물결표의 띄어쓰기",
+    why: "기간이나 범위를 나타내는 물결표는 앞뒤를 붙여 씁니다.",
+    examples: &[
+        fix("10:00 ~ 12:00", "10:00~12:00"),
+        fix("2026. 1. 7. ～ 1. 9.", "2026. 1. 7.~1. 9."),
+        keep("10:00~12:00"),
+        keep("서울 ~ 부산"),
+    ],
+    find: Find::Cue(&["~", "∼", "～"], find),
+};
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    let before = place.before().strip_suffix(' ').unwrap_or(place.before());
+    let after = place.after().strip_prefix(' ').unwrap_or(place.after());
+    let range = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'))
+        && after.starts_with(|c: char| c.is_ascii_digit());
+    let span = place.reach(place.before().len() - before.len(), place.after().len() - after.len());
+    (range && span.of(place.paragraph.text) != "~").then(|| Hit::auto(span, "~"))
+}
