@@ -5,7 +5,6 @@ mod align;
 pub mod fact;
 mod modality;
 mod names;
-mod numerals;
 mod reader;
 mod roles;
 mod times;

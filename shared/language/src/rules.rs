@@ -4,7 +4,9 @@ mod clarity;
 #[cfg(test)]
 mod contracts;
 mod notation;
+pub mod official;
 mod plain;
+mod respect;
 mod rewriting;
 mod spacing;
 mod spelling;
@@ -24,6 +26,8 @@ const GROUPS: &[(Group, &[&Rule])] = &[
     (Group::Spacing, spacing::RULES),
     (Group::Plain, plain::RULES),
     (Group::Clarity, clarity::RULES),
+    (Group::Official, official::RULES),
+    (Group::Respect, respect::RULES),
 ];
 
 /// All rules with their group.

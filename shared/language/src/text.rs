@@ -1,7 +1,9 @@
 //! A document read once: paragraphs with their kind, words (어절), and the places that no edit may touch.
 
+pub mod calendar;
 pub mod hangul;
 pub mod number;
+pub mod numeral;
 pub mod particle;
 pub mod protected;
 pub mod sentence;

@@ -1,7 +1,8 @@
 //! Reads all facts of a text in one pass: the most specific kind first at each place.
 
 use super::fact::{Bound, Fact, Kind, Value};
-use super::{names, numerals, times};
+use super::{names, times};
+use crate::text::numeral as numerals;
 
 /// Units as written → canonical; longer ones first where one starts another.
 const UNITS: &[(&str, &str)] = &[

@@ -54,6 +54,10 @@ impl Row {
         } else if self.stands(place) {
             return None;
         }
+        if self.options().next().is_none() {
+            let message = (!self.remark.is_empty()).then(|| self.message(place));
+            return Some(Hit { message, ..Hit::note(span) });
+        }
         // A longer span covers the particle that must change; every fix is written for that span.
         let first = self.options().next().map(|o| fill(o, place.before()))?;
         let particle = particle_after(place.cue(), &first, place.after());

@@ -130,6 +130,27 @@ pub fn hangul(text: &str) -> Option<Numeral> {
     (count >= 2).then_some(((total + group + digit) * 1000, len))
 }
 
+/// An amount as it is read in documents, 1 always said: 113560 → 일십일만삼천오백육십.
+/// Source: 행정업무의 운영 및 혁신에 관한 규정 시행규칙 제2조제2항.
+pub fn reading(amount: u64) -> String {
+    const GROUPS: &[&str] = &["", "만", "억", "조", "경"];
+    let mut out = String::new();
+    for (power, name) in GROUPS.iter().enumerate().rev() {
+        let group = amount / 10_000u64.pow(power as u32) % 10_000;
+        for (place, unit) in [(1000, "천"), (100, "백"), (10, "십"), (1, "")] {
+            let digit = (group / place % 10) as usize;
+            if digit > 0 {
+                out.push(DIGITS[digit]);
+                out.push_str(unit);
+            }
+        }
+        if group > 0 {
+            out.push_str(name);
+        }
+    }
+    out
+}
+
 /// A native numeral: 두, 세, 열두 …
 pub fn native(text: &str) -> Option<Numeral> {
     NATIVE.iter().find(|(word, _)| text.starts_with(word)).map(|(word, value)| (value * 1000, word.len()))
@@ -151,6 +172,17 @@ mod tests {
         assert_eq!(arabic("12.5%").unwrap().0, 12_500);
         assert_eq!(hangul("일십일만삼천오백육십원").unwrap().0, 113_560_000);
         assert_eq!(hangul("일천오백만원").unwrap().0, 15_000_000_000);
+        let said = [
+            (1_000, "일천"),
+            (11_000, "일만일천"),
+            (1_010_101, "일백일만일백일"),
+            (3_008_000_000, "삼십억팔백만"),
+            (100_000_000, "일억"),
+        ];
+        for (amount, words) in said {
+            assert_eq!(reading(amount), words);
+            assert_eq!(hangul(words).map(|(n, _)| n), Some(i128::from(amount) * 1000), "{words}");
+        }
         assert_eq!(native("두 부").unwrap(), (2000, 3));
     }
 }

@@ -1,0 +1,57 @@
+//! 공문서: dates, amounts, items, 붙임 and 끝 as the regulation asks (행정업무의 운영 및 혁신에 관한 규정).
+
+mod amount_reading;
+mod amount_without_reading;
+mod attachment_form;
+mod attachment_mention;
+mod blank_below;
+mod clock_range;
+mod dates;
+mod enclosed_mark;
+mod end_mark;
+mod foreign_alone;
+mod impossible_date;
+mod item_level;
+mod item_sequence;
+pub mod items;
+mod lonely_item;
+mod mark_spacing;
+mod our_office;
+mod placeholder_left;
+mod receiver_list;
+mod related_to;
+mod reversed_period;
+mod split_article;
+mod spread_label;
+mod title_form;
+mod twofold_until;
+mod wrong_weekday;
+
+use crate::rule::Rule;
+
+pub const RULES: &[&Rule] = &[
+    &amount_reading::RULE,
+    &amount_without_reading::RULE,
+    &attachment_form::RULE,
+    &attachment_mention::RULE,
+    &blank_below::RULE,
+    &clock_range::RULE,
+    &enclosed_mark::RULE,
+    &end_mark::RULE,
+    &foreign_alone::RULE,
+    &impossible_date::RULE,
+    &item_level::RULE,
+    &item_sequence::RULE,
+    &lonely_item::RULE,
+    &mark_spacing::RULE,
+    &our_office::RULE,
+    &placeholder_left::RULE,
+    &receiver_list::RULE,
+    &related_to::RULE,
+    &reversed_period::RULE,
+    &split_article::RULE,
+    &spread_label::RULE,
+    &title_form::RULE,
+    &twofold_until::RULE,
+    &wrong_weekday::RULE,
+];

@@ -1,0 +1,37 @@
+//! Honouring a thing: 접수되셨습니다, 수수료가 있으십니다 (B16).
+
+use crate::rule::{Find, Rule, fix, keep};
+
+pub const RULE: Rule = Rule {
+    id: "honoured-thing",
+    title: "사물 높임",
+    why: "사물이나 일에는 ‘시’를 붙이지 않습니다.",
+    examples: &[
+        fix("민원이 접수되셨습니다.", "민원이 접수되었습니다."),
+        fix("신청이 완료되셨습니다.", "신청이 완료되었습니다."),
+        fix("수수료가 있으십니다.", "수수료가 있습니다."),
+        fix("처리가 되시면 알려 드리겠습니다.", "처리가 되면 알려 드리겠습니다."),
+        keep("위원으로 위촉되셨습니다."),
+        keep("궁금하신 점이 있으시면 문의하시기 바랍니다."),
+        keep("어르신이 계십니다."),
+    ],
+    find: Find::Table(
+        "접수되셨\t접수되었\t[auto] any\n\
+         처리되셨\t처리되었\t[auto] any\n\
+         완료되셨\t완료되었\t[auto] any\n\
+         발급되셨\t발급되었\t[auto] any\n\
+         등록되셨\t등록되었\t[suggest] any\n\
+         승인되셨\t승인되었\t[auto] any\n\
+         이체되셨\t이체되었\t[auto] any\n\
+         반려되셨\t반려되었\t[auto] any\n\
+         수수료가 있으십니다\t수수료가 있습니다\t[auto] any\n\
+         비용이 있으십니다\t비용이 있습니다\t[auto] any\n\
+         처리가 되시면\t처리가 되면\t[auto] any\n\
+         접수가 되시면\t접수가 되면\t[auto] any\n\
+         발급이 되시면\t발급이 되면\t[auto] any\n\
+         무료이십니다\t무료입니다\t[auto] any\n\
+         유료이십니다\t유료입니다\t[auto] any\n\
+         만 원이십니다\t만 원입니다\t[auto] any\n\
+         천 원이십니다\t천 원입니다\t[auto] any",
+    ),
+};
