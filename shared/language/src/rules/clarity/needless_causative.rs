@@ -31,7 +31,6 @@ fn look(place: &Place<'_>) -> Option<Hit> {
     let transitive = NOUNS.iter().any(|n| lead.ends_with(n));
     let with = match place.cue() {
         "시키" => "하",
-        "시킨" if place.after().starts_with('다') => "한",
         "시킨" => "한",
         "시킬" => "할",
         "시킵" => "합",
