@@ -5,6 +5,7 @@
 pub mod compare;
 pub mod fidelity;
 pub mod finding;
+pub mod letter;
 pub mod privacy;
 pub mod rule;
 pub mod rules;

@@ -1,0 +1,109 @@
+//! A typed official letter (기안문·시행문): form is right by construction, whoever wrote the words.
+//! Source: 행정업무의 운영 및 혁신에 관한 규정 and its 시행규칙 (제2조, 제4조).
+
+mod parse;
+mod render;
+
+pub use parse::{Parsed, parse};
+pub use render::{Line, Part};
+
+use serde::{Deserialize, Serialize};
+
+/// The parts of a letter from top to bottom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Letter {
+    pub head: Head,
+    /// What stands before the items: a sentence without a mark.
+    pub opening: Vec<String>,
+    pub items: Vec<Item>,
+    pub attachments: Vec<Attachment>,
+    pub foot: Foot,
+}
+
+/// 두문: the agency, the receiver and the title.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Head {
+    pub agency: Option<String>,
+    pub receiver: Option<String>,
+    pub via: Option<String>,
+    pub title: String,
+}
+
+/// One item with its sub-items; marks and indents come from its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Item {
+    pub text: String,
+    pub items: Vec<Item>,
+}
+
+/// 붙임: a name and how many of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attachment {
+    pub name: String,
+    /// As it is counted: `1부`, `각 1부`, `2매`.
+    pub copies: String,
+}
+
+/// 결문: who sends, who drafted and decided, number and contact.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Foot {
+    pub sender: Option<String>,
+    pub receivers: Vec<String>,
+    /// `주무관 김가온`, one for each who signs.
+    pub drafter: Option<String>,
+    pub reviewer: Option<String>,
+    pub approver: Option<String>,
+    pub cooperators: Vec<String>,
+    /// `환경정책과-1234(2026. 11. 23.)`.
+    pub issued: Option<String>,
+    pub received: Option<String>,
+    pub address: Option<String>,
+    pub website: Option<String>,
+    pub phone: Option<String>,
+    pub fax: Option<String>,
+    pub email: Option<String>,
+    /// 공개 · 부분공개(호) · 비공개(호).
+    pub disclosure: Option<String>,
+}
+
+impl Item {
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), items: Vec::new() }
+    }
+
+    pub fn with(text: impl Into<String>, items: Vec<Self>) -> Self {
+        Self { text: text.into(), items }
+    }
+}
+
+impl Attachment {
+    /// One copy of a document.
+    pub fn one(name: impl Into<String>) -> Self {
+        Self { name: name.into(), copies: "1부".to_owned() }
+    }
+}
+
+impl Letter {
+    /// The letter as plain text, one line a paragraph.
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        for line in self.lines() {
+            out.push_str(&line.text);
+            out.push('\n');
+        }
+        out
+    }
+
+    /// The lines with what each is, for documents with styles.
+    pub fn lines(&self) -> Vec<Line> {
+        render::lines(self)
+    }
+}
+
+#[cfg(test)]
+mod tests;
