@@ -1,3 +1,10 @@
 //! `geulbeot`: the server and the command line.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    backend::commands::run().unwrap_or_else(|error| {
+        eprintln!("geulbeot: {error:#}");
+        ExitCode::from(2)
+    })
+}

@@ -2,6 +2,7 @@
 
 use crate::notice::Notice;
 use crate::problem::Problem;
+use language::fidelity::Change;
 use language::finding::{Edit, Finding, Span};
 use language::privacy::{Kind, Report};
 use language::rules::Mode;
@@ -79,7 +80,13 @@ pub enum Event {
         corrected: Vec<Mark>,
     },
     /// What the check of the whole answer says.
-    Review { findings: Vec<(usize, Finding)>, placeholders: Report },
+    /// `facts`: what each answer lost, added or changed against its source (paragraph, places in both).
+    Review {
+        findings: Vec<(usize, Finding)>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        facts: Vec<(usize, Change)>,
+        placeholders: Report,
+    },
     /// The end; nothing comes after it.
     Done { millis: u64, tokens: Option<Tokens> },
     /// The end, too: what came before it stays usable.

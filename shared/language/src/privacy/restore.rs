@@ -36,6 +36,11 @@ impl<'v> Restorer<'v> {
         self.drain(false)
     }
 
+    /// Gives what is held back: a border, such as the end of a paragraph, over which no particle reaches.
+    pub fn flush(&mut self) -> String {
+        self.drain(true)
+    }
+
     /// Gives the rest and says which placeholders were lost or unknown.
     pub fn finish(mut self) -> (String, Report) {
         let rest = self.drain(true);

@@ -1,0 +1,83 @@
+//! The line, steps 5 to 9 of a request: mask, prompt, model, restore, review. Nothing of it outlives the answer.
+
+mod answer;
+mod ask;
+mod offline;
+mod paragraphs;
+mod prompt;
+mod record;
+mod review;
+mod tidy;
+mod usable;
+
+use crate::app::App;
+use answer::Answer;
+use ask::Outcome;
+use futures::{Stream, StreamExt};
+use language::privacy::{self, Vault};
+use prompt::Passage;
+use record::Record;
+use std::sync::Arc;
+use wire::assist::{Answerer, AssistRequest, ENGINE, Event, Task};
+use wire::notice::Notice;
+use wire::problem::{Code, Problem};
+
+/// # Errors
+/// A `Problem` before anything was sent: nobody may answer, or the text may not be sent.
+pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item = Event> + Send + use<>, Problem> {
+    let engine = offline::mode(&request.task);
+    let order = app.models.order(&request, engine.is_some()).map_err(Problem::new)?;
+    let (passage, vault) = mask(&request)?;
+    Ok(async_stream::stream! {
+        let mut record = Record::start(&request);
+        let mut answer = Answer::new(&request, passage.mark(), &vault);
+        let mut outcome = Outcome::Nobody;
+        if !order.models.is_empty() {
+            let mut asked = std::pin::pin!(ask::models(&order, &passage, &mut answer, &mut record, &mut outcome));
+            while let Some(event) = asked.next().await {
+                yield event;
+            }
+        }
+        if !answer.has_any() && let (Outcome::Nobody | Outcome::Failed(_), Some(mode)) = (&outcome, engine) {
+            if let Outcome::Failed(_) = outcome {
+                yield Event::Notice { notice: Notice::FellBack { from: record.answerer.clone(), to: None } };
+            }
+            ENGINE.clone_into(&mut record.answerer);
+            yield Event::Started { answerer: Answerer::Engine };
+            for index in answer.unfinished() {
+                yield answer.own(index, mode);
+            }
+            outcome = Outcome::Complete;
+        }
+        if matches!(outcome, Outcome::Unusable) && answer.has_any() {
+            let paragraphs = answer.unfinished();
+            for &index in &paragraphs {
+                yield answer.own(index, offline::LEAST);
+            }
+            yield Event::Notice { notice: Notice::Kept { paragraphs } };
+            outcome = Outcome::Complete;
+        }
+        let tokens = (record.answerer != ENGINE).then(|| record.tokens());
+        if answer.has_any() {
+            yield answer.review();
+        }
+        record.outcome = outcome.name();
+        yield match outcome.problem() {
+            None => Event::Done { millis: record.millis(), tokens },
+            Some(problem) => Event::Problem { problem },
+        };
+    })
+}
+
+/// Step 5: every text that a model could see, with one vault.
+fn mask(request: &AssistRequest) -> Result<(Passage, Vault), Problem> {
+    let instruction = match &request.task {
+        Task::Instruct { instruction } => Some(instruction.as_str()),
+        _ => None,
+    };
+    let texts: Vec<&str> = request.paragraphs.iter().map(String::as_str).chain(instruction).collect();
+    let (mut masked, vault) =
+        privacy::mask(&texts).map_err(|stop| Problem { places: stop.places, ..Problem::new(Code::Identifier) })?;
+    let instruction = instruction.and_then(|_| masked.pop());
+    Ok((Passage { paragraphs: masked, instruction }, vault))
+}

@@ -1,0 +1,62 @@
+//! Step 9: the rules' corrections in a model's words, and what the check of the whole answer says.
+
+use language::fidelity::{self, Change};
+use language::finding::{Edit, Finding, Level, Span};
+use language::privacy::Report;
+use language::rules::{self, Mode};
+use wire::assist::{Event, Mark, Task};
+
+/// How far the rules go over a model's words.
+const fn mode(task: &Task) -> Mode {
+    match task {
+        Task::Rewrite { mode } => *mode,
+        Task::Shorten | Task::Expand => Mode::Official,
+        Task::Instruct { .. } => Mode::Correct,
+    }
+}
+
+/// A finished paragraph of a model, corrected.
+pub fn paragraph(task: &Task, index: usize, answer: &str) -> Event {
+    let rewritten = rules::rewrite(answer, mode(task));
+    let corrected = marks(&rewritten.edits);
+    Event::Paragraph { paragraph: index, text: rewritten.text, edits: Vec::new(), corrected }
+}
+
+/// Where the edits stand in the text that they lead to.
+fn marks(edits: &[Edit]) -> Vec<Mark> {
+    let mut shift = 0isize;
+    edits
+        .iter()
+        .map(|edit| {
+            let start = edit.span.start.wrapping_add_signed(shift);
+            shift += edit.with.len() as isize - edit.span.len() as isize;
+            Mark { span: Span::new(start, start + edit.with.len()), rule: edit.rule.clone() }
+        })
+        .collect()
+}
+
+/// What stays to be said about the finished answer.
+pub fn whole(sources: &[String], answers: &[Option<String>], placeholders: Report) -> Event {
+    let mut findings: Vec<(usize, Finding)> = Vec::new();
+    let mut facts: Vec<(usize, Change)> = Vec::new();
+    for (index, (source, answer)) in sources.iter().zip(answers).enumerate() {
+        let Some(answer) = answer else { continue };
+        facts.extend(fidelity::compare(source, answer).into_iter().map(|change| (index, change)));
+        findings.extend(rules::check(answer).into_iter().filter(|f| f.level != Level::Auto).map(|f| (index, f)));
+    }
+    Event::Review { findings, facts, placeholders }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_stand_where_the_corrections_are() {
+        let edit = |start, end, with: &str| Edit { span: Span::new(start, end), with: with.into(), rule: "r".into() };
+        let edits = [edit(0, 2, "abc"), edit(4, 6, "")];
+        let text = language::finding::apply("xx--yy", &edits);
+        let spans: Vec<_> = marks(&edits).iter().map(|m| m.span).collect();
+        assert_eq!((text.as_str(), spans), ("abc--", vec![Span::new(0, 3), Span::new(5, 5)]));
+    }
+}

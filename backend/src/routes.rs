@@ -1,0 +1,8 @@
+//! One file per route, in the order of `router`.
+
+pub mod assist;
+mod body;
+pub mod health;
+pub mod pane;
+pub mod session;
+mod sse;

@@ -1,0 +1,11 @@
+//! The server at its edge: real sockets on loopback, a fake model where one is needed.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod answers;
+mod edge;
+#[path = "../../../tests/fake_model.rs"]
+#[expect(dead_code, reason = "shared with the stories, which need all of it")]
+mod fake_model;
+mod files;
+mod server;
