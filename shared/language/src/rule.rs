@@ -2,6 +2,7 @@
 
 pub(crate) mod guard;
 pub(crate) mod index;
+mod inflection;
 pub(crate) mod row;
 
 use crate::finding::{Level, Span};

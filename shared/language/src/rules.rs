@@ -35,30 +35,41 @@ pub fn all() -> impl Iterator<Item = (Group, &'static Rule)> {
     GROUPS.iter().flat_map(|&(group, rules)| rules.iter().map(move |&rule| (group, rule)))
 }
 
+/// Which rules are asked.
+type Wanted<'a> = &'a dyn Fn(Group, &Rule) -> bool;
+
 /// Everything the rules have to say about a plain text, in order of place.
 /// At one level findings with a fix never overlap: the longest wins.
 pub fn check(text: &str) -> Vec<Finding> {
+    said(text, &|_, _| true)
+}
+
+/// What the rules say about one paragraph alone; the spans are in it.
+pub fn check_paragraph(text: &str, kind: Kind) -> Vec<Finding> {
+    said_of_paragraph(text, kind, &|_, _| true)
+}
+
+/// What can only be said of a document as a whole; each finding with the index of its paragraph.
+pub fn check_document(paragraphs: &[(&str, Kind)]) -> Vec<(usize, Finding)> {
+    let found = of_document(&Document::of(paragraphs), &|_, _| true);
+    found.into_iter().flat_map(|(index, one)| finished(vec![one], 0).map(move |finding| (index, finding))).collect()
+}
+
+fn said(text: &str, wanted: Wanted<'_>) -> Vec<Finding> {
     let document = Document::read(text);
     let mut findings: Vec<Finding> = Vec::new();
     for (paragraph, &start) in document.paragraphs.iter().zip(&document.starts) {
-        findings.extend(finished(of_paragraph(paragraph), start));
+        findings.extend(finished(of_paragraph(paragraph, wanted), start));
     }
-    for (index, found) in of_document(&document) {
+    for (index, found) in of_document(&document, wanted) {
         findings.extend(finished(vec![found], document.starts[index]));
     }
     findings.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end)));
     findings
 }
 
-/// What the rules say about one paragraph alone; the spans are in it.
-pub fn check_paragraph(text: &str, kind: Kind) -> Vec<Finding> {
-    finished(of_paragraph(&Paragraph::read(text, kind)), 0).collect()
-}
-
-/// What can only be said of a document as a whole; each finding with the index of its paragraph.
-pub fn check_document(paragraphs: &[(&str, Kind)]) -> Vec<(usize, Finding)> {
-    let found = of_document(&Document::of(paragraphs));
-    found.into_iter().flat_map(|(index, one)| finished(vec![one], 0).map(move |finding| (index, finding))).collect()
+fn said_of_paragraph(text: &str, kind: Kind, wanted: Wanted<'_>) -> Vec<Finding> {
+    finished(of_paragraph(&Paragraph::read(text, kind), wanted), 0).collect()
 }
 
 fn index() -> &'static Index {
@@ -66,7 +77,7 @@ fn index() -> &'static Index {
     INDEX.get_or_init(|| Index::of(all()))
 }
 
-fn of_paragraph(paragraph: &Paragraph<'_>) -> Vec<Found> {
+fn of_paragraph(paragraph: &Paragraph<'_>, wanted: Wanted<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     index().find(paragraph, &mut found);
     for (group, rule) in all() {
@@ -74,12 +85,12 @@ fn of_paragraph(paragraph: &Paragraph<'_>) -> Vec<Found> {
             found.extend(find(paragraph).into_iter().map(|hit| Found { group, rule, hit, wording: false }));
         }
     }
-    found.retain(|one| permitted(paragraph, one));
+    found.retain(|one| wanted(one.group, one.rule) && permitted(paragraph, one));
     lower(paragraph.kind, &mut found);
     longest(found)
 }
 
-fn of_document(document: &Document<'_>) -> Vec<(usize, Found)> {
+fn of_document(document: &Document<'_>, wanted: Wanted<'_>) -> Vec<(usize, Found)> {
     let mut found = Vec::new();
     for (group, rule) in all() {
         if let Find::Document(find) = rule.find {
@@ -87,7 +98,7 @@ fn of_document(document: &Document<'_>) -> Vec<(usize, Found)> {
             found.extend(hits.map(|(index, hit)| (index, Found { group, rule, hit, wording: false })));
         }
     }
-    found.retain(|(index, one)| permitted(&document.paragraphs[*index], one));
+    found.retain(|(index, one)| wanted(one.group, one.rule) && permitted(&document.paragraphs[*index], one));
     found
 }
 

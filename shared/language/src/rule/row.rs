@@ -1,7 +1,7 @@
 //! One row of a table: a wording, what stands instead, and when.
 
 use super::guard::Guard;
-use super::{Hit, Place};
+use super::{Hit, Place, inflection};
 use crate::finding::{Level, Span};
 use crate::text::particle::{self, Ending};
 use std::borrow::Cow;
@@ -108,10 +108,15 @@ impl Row {
 
     fn inflected(&self, place: &Place<'_>) -> Option<Hit> {
         let rest = &place.paragraph.text[place.span.start..];
-        let length = inflection::stem(rest, self.wrong)?;
+        let lemmas: Vec<&str> = self.options().collect();
+        let (length, fixes) = inflection::replace(rest, self.wrong, &lemmas)?;
         let span = Span::new(place.span.start, place.span.start + length);
-        let fixes: Vec<String> = self.options().filter_map(|to| inflection::carry(rest, self.wrong, to)).collect();
-        let level = if fixes.is_empty() { Level::Note } else { self.guard.level("") };
+        let level = match (self.guard.level(""), fixes.len()) {
+            (_, 0) => Level::Note,
+            // The first choice can't take this ending: the user decides.
+            (Level::Auto, given) if given < lemmas.len() => Level::Suggest,
+            (level, _) => level,
+        };
         Some(Hit { span, level, message: Some(self.message(place)), fixes })
     }
 
@@ -156,51 +161,4 @@ fn particle_after(old: &str, new: &str, rest: &str) -> Option<(&'static str, usi
         return None;
     }
     particle::agree(new, rest).filter(|&(form, length)| form != &rest[..length])
-}
-
-/// Rows of predicates: the stem in any ending, replaced in the same ending.
-mod inflection {
-    use crate::text::hangul;
-
-    /// The part of a dictionary form that stays the same in every ending.
-    pub fn root(lemma: &'static str) -> &'static str {
-        let stem = lemma.strip_suffix('다').unwrap_or(lemma);
-        match stem.chars().next_back() {
-            Some(last) if hangul::final_of(last) == Some(0) && stem.len() > last.len_utf8() => {
-                &stem[..stem.len() - last.len_utf8()]
-            }
-            _ => stem,
-        }
-    }
-
-    /// The length of the stem of `lemma` at the start of `text`, with its last syllable in any form.
-    pub fn stem(text: &str, lemma: &str) -> Option<usize> {
-        let stem = lemma.strip_suffix('다')?;
-        let last = stem.chars().next_back()?;
-        let head = &stem[..stem.len() - last.len_utf8()];
-        let next = text.strip_prefix(head)?.chars().next()?;
-        forms(last).contains(next).then(|| head.len() + next.len_utf8())
-    }
-
-    /// The replacement with the ending that stands in `text`, when both lemmas end in the same verb.
-    pub fn carry(text: &str, from: &str, to: &str) -> Option<String> {
-        let length = stem(text, from)?;
-        let last = |lemma: &str| lemma.strip_suffix('다').and_then(|s| s.chars().next_back());
-        let (old, new) = (last(from)?, last(to)?);
-        if old != new {
-            return None;
-        }
-        let head = to.strip_suffix('다').map(|s| &s[..s.len() - new.len_utf8()])?;
-        Some(format!("{head}{}", text[..length].chars().next_back()?))
-    }
-
-    /// The syllables into which the last syllable of a stem melts with an ending.
-    fn forms(last: char) -> String {
-        match last {
-            '하' => "하한할함합해했".to_owned(),
-            '되' => "되된될됨됩돼됐".to_owned(),
-            '지' => "지진질짐집져졌".to_owned(),
-            _ => last.to_string(),
-        }
-    }
 }

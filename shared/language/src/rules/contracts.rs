@@ -1,13 +1,13 @@
 //! What holds for every rule of the shelf.
 
-use super::{Mode, all, check, index, rewrite};
+use super::{Mode, all, check, index, rewrite, said};
 use crate::finding::{Finding, Level};
 use crate::rule::{Example, Rule};
 use std::collections::HashSet;
 
 /// What one rule says about a text.
 fn said_by(rule: &Rule, text: &str) -> Vec<Finding> {
-    check(text).into_iter().filter(|f| f.rule == rule.id).collect()
+    said(text, &|_, one| one.id == rule.id)
 }
 
 /// The text with the first fix of each of the rule's findings.

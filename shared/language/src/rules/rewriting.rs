@@ -1,6 +1,6 @@
 //! Applying what the rules are sure of, until nothing is left to apply.
 
-use super::{check, check_paragraph};
+use super::{said, said_of_paragraph};
 use crate::finding::{Edit, Finding, Group, Level, Span, apply};
 use crate::text::Kind;
 use serde::{Deserialize, Serialize};
@@ -39,18 +39,18 @@ const ROUNDS: usize = 4;
 
 /// Applies every `Auto` finding of a plain text that belongs to the mode.
 pub fn rewrite(text: &str, mode: Mode) -> Rewritten {
-    rounds(text, mode, check)
+    rounds(text, |text| said(text, &|group, _| mode.includes(group)))
 }
 
 /// The same for one paragraph of a word processor's document.
 pub fn rewrite_paragraph(text: &str, kind: Kind, mode: Mode) -> Rewritten {
-    rounds(text, mode, |text| check_paragraph(text, kind))
+    rounds(text, |text| said_of_paragraph(text, kind, &|group, _| mode.includes(group)))
 }
 
-fn rounds(text: &str, mode: Mode, check: impl Fn(&str) -> Vec<Finding>) -> Rewritten {
+fn rounds(text: &str, check: impl Fn(&str) -> Vec<Finding>) -> Rewritten {
     let mut done = Rewritten { text: text.to_owned(), edits: Vec::new() };
     for _ in 0..ROUNDS {
-        let edits = chosen(check(&done.text), mode);
+        let edits = chosen(check(&done.text));
         if edits.is_empty() {
             break;
         }
@@ -60,10 +60,9 @@ fn rounds(text: &str, mode: Mode, check: impl Fn(&str) -> Vec<Finding>) -> Rewri
     done
 }
 
-/// The sure findings of the mode, the earlier group first, none overlapping another.
-fn chosen(findings: Vec<Finding>, mode: Mode) -> Vec<Edit> {
-    let mut wanted: Vec<Finding> =
-        findings.into_iter().filter(|f| f.level == Level::Auto && mode.includes(f.group)).collect();
+/// The sure findings, correctness first, none overlapping another.
+fn chosen(findings: Vec<Finding>) -> Vec<Edit> {
+    let mut wanted: Vec<Finding> = findings.into_iter().filter(|f| f.level == Level::Auto).collect();
     wanted.sort_by_key(|f| (f.group > Group::Spacing, std::cmp::Reverse(f.span.len()), f.span.start));
     let mut edits: Vec<Edit> = Vec::new();
     for Finding { span, fixes, rule, .. } in wanted {

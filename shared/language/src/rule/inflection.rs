@@ -1,0 +1,394 @@
+//! Rows of predicates: a stem found in any of its endings, and another stem put into the same ending.
+
+use crate::text::hangul::{final_of, is_syllable, last, split, with_final};
+use crate::text::particle;
+
+/// An ending by how it joins a stem; the text is what follows the joint and stays as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    /// -는 and all that begin like it: 고, 지, 기, 게 …
+    Plain,
+    /// -(으)며, -(으)면, -(으)시- …
+    Linked,
+    /// -ㄴ다/-는다.
+    Present,
+    /// -(으)ㄴ, -(으)ㄹ, -(으)ㅁ, -ㅂ/습-: the final that melts into an open stem.
+    Final(u32),
+    /// -아/어, and whether it stands uncontracted (하여).
+    Infinitive(bool),
+    /// -았/었-, and whether it stands uncontracted (하였).
+    Past(bool),
+}
+
+/// The part of a dictionary form that stays the same in every ending.
+pub(crate) fn root(lemma: &'static str) -> &'static str {
+    let (head, last) = stem(lemma);
+    if final_of(last) == Some(last::NONE) && !head.is_empty() {
+        head
+    } else {
+        lemma.strip_suffix('다').unwrap_or(lemma)
+    }
+}
+
+/// The predicate at the start of `text` with `to` in the place of `from`: how many bytes it takes, and what each
+/// replacement is. `None` when another word stands there.
+pub(crate) fn replace(text: &str, from: &str, to: &[&str]) -> Option<(usize, Vec<String>)> {
+    let (joint, length) = read(text, from)?;
+    let rest = &text[length..];
+    Some((length, to.iter().filter_map(|lemma| join(lemma, joint, rest)).collect()))
+}
+
+/// What stands before the last syllable of a stem, and that syllable.
+fn stem(lemma: &str) -> (&str, char) {
+    let stem = lemma.strip_suffix('다').unwrap_or(lemma);
+    let last = stem.chars().next_back().unwrap_or('\0');
+    (&stem[..stem.len().saturating_sub(last.len_utf8())], last)
+}
+
+/// How the stem of `lemma` at the start of `text` goes on, and the bytes up to there.
+fn read(text: &str, lemma: &str) -> Option<(Joint, usize)> {
+    let (head, last) = stem(lemma);
+    let rest = text.strip_prefix(head)?;
+    let first = rest.chars().next()?;
+    let after = &rest[first.len_utf8()..];
+    let length = head.len() + first.len_utf8();
+    let open = final_of(last)? == last::NONE;
+    if first == last {
+        let (joint, more) = if open { open_stem(after, last)? } else { closed_stem(after)? };
+        return Some((joint, length + more));
+    }
+    if !open {
+        return None;
+    }
+    let melted = final_of(first)?;
+    let joint = match melted {
+        _ if with_final(first, last::NONE) == Some(last) => Joint::Final(melted),
+        last::NONE if infinitive(last) == Some(first) => Joint::Infinitive(false),
+        last::SS if infinitive(last).and_then(|c| with_final(c, last::SS)) == Some(first) => Joint::Past(false),
+        _ => return None,
+    };
+    match joint {
+        Joint::Final(last::N) if after.starts_with('다') => Some((Joint::Present, length)),
+        _ => goes_on(joint, after).then_some((joint, length)),
+    }
+}
+
+/// An ending after an open stem that it does not melt into.
+fn open_stem(after: &str, last: char) -> Option<(Joint, usize)> {
+    let full = if last == '하' { ('여', '였') } else { ('어', '었') };
+    for (syllable, joint) in [(full.0, Joint::Infinitive(true)), (full.1, Joint::Past(true))] {
+        if let Some(rest) = after.strip_prefix(syllable) {
+            return goes_on(joint, rest).then_some((joint, syllable.len_utf8()));
+        }
+    }
+    const LINKED: &[&str] = &["며", "면", "므로", "려", "니", "시", "십", "셔", "셨", "나 ", "나,", "러"];
+    if LINKED.iter().any(|form| after.starts_with(form)) {
+        return Some((Joint::Linked, 0));
+    }
+    plain(after).then_some((Joint::Plain, 0)).or_else(|| {
+        // 끝나 + 아, 보내 + 어: the vowel is swallowed.
+        (infinitive(last) == Some(last) && goes_on(Joint::Infinitive(false), after))
+            .then_some((Joint::Infinitive(false), 0))
+    })
+}
+
+/// An ending after a closed stem.
+fn closed_stem(after: &str) -> Option<(Joint, usize)> {
+    if after.starts_with("는다") {
+        return Some((Joint::Present, "는".len()));
+    }
+    const LINKED: &[&str] = &["으며", "으면", "으므로", "으려", "으니", "으시", "으십", "으셔", "으셨", "으나", "으러"];
+    if LINKED.iter().any(|form| after.starts_with(form)) {
+        return Some((Joint::Linked, "으".len()));
+    }
+    let joints = [
+        ('은', Joint::Final(last::N)),
+        ('을', Joint::Final(last::L)),
+        ('음', Joint::Final(last::M)),
+        ('습', Joint::Final(last::B)),
+        ('아', Joint::Infinitive(false)),
+        ('어', Joint::Infinitive(false)),
+        ('았', Joint::Past(false)),
+        ('었', Joint::Past(false)),
+    ];
+    for (syllable, joint) in joints {
+        if let Some(rest) = after.strip_prefix(syllable) {
+            return goes_on(joint, rest).then_some((joint, syllable.len_utf8()));
+        }
+    }
+    plain(after).then_some((Joint::Plain, 0))
+}
+
+fn plain(after: &str) -> bool {
+    const ENDINGS: &[&str] = &[
+        "고", "는", "지", "기", "게", "도록", "거나", "거든", "자", "던", "든", "네", "느", "다 ", "다.", "다,",
+        "다는", "다고", "더", "겠", "되 ", "되,",
+    ];
+    ENDINGS.iter().any(|form| after.starts_with(form)) || after == "다"
+}
+
+/// Whether what follows an ending lets it be one, so that 합의 or 칭하이 is not taken for a verb.
+fn goes_on(joint: Joint, after: &str) -> bool {
+    let Some(next) = after.chars().next().filter(|c| is_syllable(*c)) else {
+        return !matches!(joint, Joint::Past(_) | Joint::Final(last::B));
+    };
+    match joint {
+        Joint::Final(last::N) => "지데바것후뒤만채".contains(next),
+        Joint::Final(last::L) => "수것때지뿐만게걸까".contains(next),
+        Joint::Final(last::M) => particle::follows(after),
+        Joint::Final(last::B) => "니시".contains(next),
+        Joint::Infinitive(_) => "서야도요주드놓두본보왔오온온지졌진져줄준줘줍".contains(next),
+        Joint::Past(_) => "다습으고지는던을음기더겠네".contains(next),
+        _ => false,
+    }
+}
+
+/// The lemma in an ending; `rest` is the text after the joint. `None` when the form would have to change the rest.
+fn join(lemma: &str, joint: Joint, rest: &str) -> Option<String> {
+    if !lemma.ends_with('다') {
+        return None;
+    }
+    // 상존하고 있다: 늘 있고 있다 is no Korean.
+    if is_being(lemma) && rest.starts_with("고 있") {
+        return None;
+    }
+    let (head, last) = stem(lemma);
+    let built = match joint {
+        Joint::Plain => before_consonant(lemma, last, rest)?,
+        Joint::Present if is_adjective(lemma) || is_being(lemma) => last.to_string(),
+        Joint::Present => present(last)?,
+        Joint::Linked => linked(last, rest)?,
+        Joint::Final(last::N) if is_being(lemma) => format!("{last}는"),
+        Joint::Final(last::B) if final_of(last)? != last::NONE && final_of(last)? != last::L => {
+            format!("{last}{}", if rest.starts_with('시') { '읍' } else { '습' })
+        }
+        Joint::Final(melted) => finished(last, melted)?,
+        Joint::Infinitive(full) => vowel(lemma, last, full)?,
+        Joint::Past(full) => past(&vowel(lemma, last, full)?)?,
+    };
+    Some(format!("{}{built}", trimmed(head, lemma, joint)))
+}
+
+/// The head, which loses a final where 르 doubles its ㄹ (다르 + 아 → 달라).
+fn trimmed(head: &str, lemma: &str, joint: Joint) -> String {
+    let doubled = matches!(joint, Joint::Infinitive(_) | Joint::Past(_)) && is_reu(lemma);
+    match head.chars().next_back().filter(|_| doubled) {
+        Some(before) => {
+            let closed = with_final(before, last::L).unwrap_or(before);
+            format!("{}{closed}", &head[..head.len() - before.len_utf8()])
+        }
+        None => head.to_owned(),
+    }
+}
+
+fn before_consonant(lemma: &str, last: char, rest: &str) -> Option<String> {
+    let nasal = rest.starts_with(['는', '네', '느']);
+    if nasal && is_adjective(lemma) {
+        // 필요로 하는 → 필요한: the whole ending would change; only its first syllable stands at the joint.
+        return None;
+    }
+    let drops = nasal && final_of(last)? == last::L;
+    Some(if drops { with_final(last, last::NONE)? } else { last }.to_string())
+}
+
+/// -ㄴ다 after a vowel or ㄹ, -는다 after a consonant.
+fn present(last: char) -> Option<String> {
+    Some(match final_of(last)? {
+        last::NONE | last::L => with_final(last, last::N)?.to_string(),
+        _ => format!("{last}는"),
+    })
+}
+
+fn linked(last: char, rest: &str) -> Option<String> {
+    Some(match final_of(last)? {
+        last::NONE => last.to_string(),
+        last::L if rest.starts_with(['니', '시', '십', '셔', '셨', '나']) => {
+            with_final(last, last::NONE)?.to_string()
+        }
+        last::L => last.to_string(),
+        _ => softened(last).map_or_else(|| format!("{last}으"), |soft| soft.to_owned()),
+    })
+}
+
+/// An ending that is a final: ㄴ, ㄹ, ㅁ, ㅂ.
+fn finished(last: char, melted: u32) -> Option<String> {
+    let filler = |c: char| with_final(c, melted);
+    match final_of(last)? {
+        last::NONE => Some(filler(last)?.to_string()),
+        last::L if melted == last::M => Some(with_final(last, MIEUM_AFTER_RIEUL)?.to_string()),
+        last::L => Some(filler(last)?.to_string()),
+        _ => {
+            let soft = softened(last).map_or_else(|| format!("{last}으"), ToOwned::to_owned);
+            let tail = soft.chars().next_back()?;
+            Some(format!("{}{}", &soft[..soft.len() - tail.len_utf8()], filler(tail)?))
+        }
+    }
+}
+
+/// ㄻ, as in 듦.
+const MIEUM_AFTER_RIEUL: u32 = 10;
+
+/// Closed stems that change before a vowel: 쉽 → 쉬우, 듣 → 들으, 짓 → 지으.
+fn softened(last: char) -> Option<&'static str> {
+    const STEMS: &[(char, &str)] = &[
+        ('쉽', "쉬우"),
+        ('돕', "도우"),
+        ('깝', "까우"),
+        ('렵', "려우"),
+        ('듣', "들으"),
+        ('짓', "지으"),
+        ('낫', "나으"),
+        ('닫', "달으"),
+    ];
+    STEMS.iter().find(|(stem, _)| *stem == last).map(|(_, soft)| *soft)
+}
+
+/// The stem with -아/어; `full` keeps the vowel apart where both forms are written.
+fn vowel(lemma: &str, last: char, full: bool) -> Option<String> {
+    if is_reu(lemma) {
+        let before = stem(lemma).0.chars().next_back()?;
+        return Some(if bright(before)? { "라" } else { "러" }.to_owned());
+    }
+    if last == '하' {
+        return Some(if full { "하여" } else { "해" }.to_owned());
+    }
+    if let Some(soft) = softened(last) {
+        let tail = soft.chars().next_back()?;
+        let head = &soft[..soft.len() - tail.len_utf8()];
+        return Some(match tail {
+            '우' => format!("{head}{}", if last == '돕' { '와' } else { '워' }),
+            _ => format!("{head}{}", if bright(head.chars().next_back()?)? { '아' } else { '어' }),
+        });
+    }
+    if final_of(last)? != last::NONE {
+        return Some(format!("{last}{}", if bright(last)? { '아' } else { '어' }));
+    }
+    if last == '르' || "쓰크끄으".contains(last) {
+        let before = stem(lemma).0.chars().next_back().filter(|c| is_syllable(*c));
+        let vowel = if before.map_or(Some(false), bright)? { A } else { EO };
+        return Some(with_vowel(last, vowel)?.to_string());
+    }
+    if full && "두주누우추구되".contains(last) {
+        return Some(format!("{last}어"));
+    }
+    Some(infinitive(last)?.to_string())
+}
+
+fn past(infinitive: &str) -> Option<String> {
+    let last = infinitive.chars().next_back()?;
+    Some(format!("{}{}", &infinitive[..infinitive.len() - last.len_utf8()], with_final(last, last::SS)?))
+}
+
+const A: u32 = 0;
+const AE: u32 = 1;
+const EO: u32 = 4;
+const E: u32 = 5;
+const YEO: u32 = 6;
+const O: u32 = 8;
+const WA: u32 = 9;
+const WAE: u32 = 10;
+const OE: u32 = 11;
+const U: u32 = 13;
+const WO: u32 = 14;
+const I: u32 = 20;
+
+/// The contracted form of an open stem with -아/어: 가, 와, 줘, 줄여, 돼, 보내.
+fn infinitive(last: char) -> Option<char> {
+    if last == '하' {
+        return Some('해');
+    }
+    match split(last)?.vowel {
+        A | AE | EO | E | YEO => Some(last),
+        O => with_vowel(last, WA),
+        U => with_vowel(last, WO),
+        I => with_vowel(last, YEO),
+        OE => with_vowel(last, WAE),
+        _ => None,
+    }
+}
+
+fn with_vowel(c: char, vowel: u32) -> Option<char> {
+    split(c).map(|s| crate::text::hangul::Syllable { vowel, ..s }.join())
+}
+
+/// Whether -아 follows rather than -어.
+fn bright(c: char) -> Option<bool> {
+    split(c).map(|s| matches!(s.vowel, A | O | 2))
+}
+
+/// Stems in 르 that double their ㄹ: 다르다, 부르다; not 따르다, 치르다.
+fn is_reu(lemma: &str) -> bool {
+    lemma.ends_with("르다") && !["따르다", "치르다", "들르다"].iter().any(|plain| lemma.ends_with(plain))
+}
+
+fn is_being(lemma: &str) -> bool {
+    lemma.ends_with("있다") || lemma.ends_with("없다")
+}
+
+fn is_adjective(lemma: &str) -> bool {
+    const ADJECTIVES: &[&str] = &[
+        "필요하다",
+        "중요하다",
+        "마땅하다",
+        "쉽다",
+        "다르다",
+        "많다",
+        "같다",
+        "짙다",
+        "알맞다",
+        "걸맞다",
+        "뚜렷하다",
+        "다름없다",
+    ];
+    ADJECTIVES.iter().any(|word| lemma.ends_with(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn becomes(text: &str, from: &str, to: &str, want: &str) {
+        let (length, forms) = replace(text, from, &[to]).unwrap_or_else(|| panic!("{text}: no {from}"));
+        assert_eq!(format!("{}{}", forms[0], &text[length..]), want, "{text}");
+    }
+
+    #[test]
+    fn carries_every_ending_over() {
+        becomes("감안하여 정함", "감안하다", "고려하다", "고려하여 정함");
+        becomes("경감하였습니다", "경감하다", "줄이다", "줄였습니다");
+        becomes("송부하여 주시기", "송부하다", "보내다", "보내 주시기");
+        becomes("송부합니다", "송부하다", "보내다", "보냅니다");
+        becomes("수령한다", "수령하다", "받다", "받는다");
+        becomes("수령하시기", "수령하다", "받다", "받으시기");
+        becomes("수령함", "수령하다", "받다", "받음");
+        becomes("의거하여", "의거하다", "따르다", "따라");
+        becomes("칭한다", "칭하다", "부르다", "부른다");
+        becomes("칭하여", "칭하다", "부르다", "불러");
+        becomes("용이한", "용이하다", "쉽다", "쉬운");
+        becomes("용이하여", "용이하다", "쉽다", "쉬워");
+        becomes("용이합니다", "용이하다", "쉽다", "쉽습니다");
+        becomes("위치한", "위치하다", "있다", "있는");
+        becomes("소요되는", "소요되다", "들다", "드는");
+        becomes("소요됨", "소요되다", "들다", "듦");
+        becomes("소요되었다", "소요되다", "들다", "들었다");
+        becomes("지참하여 방문", "지참하다", "가지고 오다", "가지고 와 방문");
+        becomes("취합하였고", "취합하다", "모으다", "모았고");
+        becomes("접수받은", "접수받다", "접수하다", "접수한");
+        becomes("잊혀진", "잊혀지다", "잊히다", "잊힌");
+        becomes("상이하다.", "상이하다", "다르다", "다르다.");
+        becomes("상이하여", "상이하다", "다르다", "달라");
+        becomes("배부하여", "배부하다", "나누어 주다", "나누어 주어");
+        becomes("만료되면", "만료되다", "끝나다", "끝나면");
+        becomes("축조할", "축조하다", "쌓다", "쌓을");
+    }
+
+    #[test]
+    fn other_words_are_not_predicates() {
+        for (text, lemma) in
+            [("칭하이 고원", "칭하다"), ("감합의", "감하다"), ("접수받침", "접수받다"), ("요한복음", "요하다")]
+        {
+            assert_eq!(replace(text, lemma, &["가다"]), None, "{text}");
+        }
+    }
+}
