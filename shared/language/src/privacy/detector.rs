@@ -1,5 +1,6 @@
 //! The shape of a detector: one kind of personal data, found in a text.
 
+pub use super::page::{Label, Page, Zone};
 use crate::finding::Span;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +33,27 @@ impl Kind {
     pub const fn stops(self) -> bool {
         matches!(self, Self::Rrn | Self::Frn | Self::Passport | Self::DriverLicense)
     }
+
+    pub const ALL: [Self; 18] = [
+        Self::Rrn,
+        Self::Frn,
+        Self::Passport,
+        Self::DriverLicense,
+        Self::Phone,
+        Self::Email,
+        Self::Account,
+        Self::Card,
+        Self::BusinessNumber,
+        Self::CorporateNumber,
+        Self::HealthInsurance,
+        Self::Vehicle,
+        Self::Address,
+        Self::PostalCode,
+        Self::BirthDate,
+        Self::Ip,
+        Self::PetitionNumber,
+        Self::Name,
+    ];
 
     /// The Korean word in the placeholder and in the pane.
     pub const fn word(self) -> &'static str {
@@ -67,8 +89,30 @@ pub struct Sensitive {
     pub weak: bool,
 }
 
+/// How sure a detector is; where candidates overlap the surer one wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Score {
+    /// Only offered to the user.
+    Weak,
+    /// Masked to be on the safe side.
+    Likely,
+    /// The form alone says it.
+    Formed,
+    /// The form and a word beside it say it.
+    Cued,
+}
+
+/// A place that may hold personal data, in characters of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub start: usize,
+    pub end: usize,
+    pub kind: Kind,
+    pub score: Score,
+}
+
 /// One detector of the shelf.
 pub struct Detector {
     pub kind: Kind,
-    pub find: fn(&str) -> Vec<Span>,
+    pub find: fn(&Page<'_>, &mut Vec<Candidate>),
 }

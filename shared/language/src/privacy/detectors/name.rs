@@ -1,0 +1,237 @@
+//! 성명: by label, column, title, signature or number beside it; then every other mention; the rest only suggested.
+
+mod cue;
+mod latin;
+mod repeat;
+mod shape;
+mod tail;
+mod value;
+
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Zone};
+use crate::text::hangul::is_syllable;
+use shape::Likeness;
+use tail::Tail;
+
+pub const DETECTOR: Detector = Detector { kind: Kind::Name, find };
+
+fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
+    let mut names: Vec<Candidate> = Vec::new();
+    value::find(page, &mut names);
+    latin::find(page, &mut names);
+    let mut at = 0;
+    while at < page.chars.len() {
+        let start =
+            shape::surname(page, at) > 0 && page.prev(at).is_none_or(|c| !is_syllable(c) && !c.is_ascii_digit());
+        match if start { word(page, at) } else { None } {
+            Some(one) => {
+                names.push(one);
+                at = one.end;
+            }
+            None => at += 1,
+        }
+    }
+    names.retain(|c| !kept(page, c));
+    repeat::find(page, &mut names);
+    names.retain(|c| !kept(page, c));
+    found.append(&mut names);
+}
+
+/// Officials in a contact, the agency's own names, names of laws.
+fn kept(page: &Page<'_>, one: &Candidate) -> bool {
+    let name: String = page.chars[one.start..one.end].iter().collect();
+    let quoted = page.prev(one.start) == Some('「') || page.prev(one.start) == Some('『');
+    let official = || {
+        let (before, after) = (page.before(one.start, 10), page.after(one.end, 8));
+        crate::privacy::page::OFFICIAL
+            .iter()
+            .any(|t| before.ends_with(t) || after.starts_with(t) || after.starts_with(&format!("({t}")))
+            || ["담당자", "담당", "책임자", "문의", "담당자:", "담당:", "문의:", "책임자:"]
+                .iter()
+                .any(|w| before.ends_with(w))
+            || before.ends_with(['과', '팀', '국', '실'])
+    };
+    match page.zone(one.start) {
+        Some(Zone::Sender) => true,
+        Some(Zone::Contact) => official(),
+        None => quoted || page.settings.owns_name(&name) || official() && contact(page, one),
+    }
+}
+
+/// Whether an official's name stands in a contact in running text: 담당 … 주무관(☎ 031-…).
+fn contact(page: &Page<'_>, one: &Candidate) -> bool {
+    let (before, after) = (page.before(one.start, 30), page.after(one.end, 26));
+    let guide = ["담당", "문의", "연락", "안내"].iter().any(|w| before.contains(w) || after.contains(w));
+    let fixed = after.contains("(0") || after.contains("☎") || after.contains("전화0") || after.contains(",0");
+    guide && fixed && !after.contains("010") && !["신청인", "민원인", "성명", "저는"].iter().any(|w| before.contains(w))
+}
+
+/// A name of two, three or four syllables that starts at `at`.
+fn word(page: &Page<'_>, at: usize) -> Option<Candidate> {
+    let surname = shape::surname(page, at);
+    spaced(page, at, surname)
+        .or_else(|| [2, 1, 3].into_iter().filter_map(|given| sized(page, at, surname, given)).max_by_key(|c| c.score))
+}
+
+fn sized(page: &Page<'_>, at: usize, surname: usize, given: usize) -> Option<Candidate> {
+    let end = at + surname + given;
+    let chars = page.chars.get(at..end)?;
+    if !chars.iter().all(|c| is_syllable(*c)) {
+        return None;
+    }
+    let behind = tail::tail(page, end)?;
+    let score = judge(page, at, end, surname, behind)?;
+    Some(Candidate { start: at, end, kind: Kind::Name, score })
+}
+
+fn judge(page: &Page<'_>, at: usize, end: usize, surname: usize, behind: Tail) -> Option<Score> {
+    let chars = &page.chars[at..end];
+    let text: String = chars.iter().collect();
+    let likeness = shape::likeness(chars, surname);
+    let whole: String = page.chars[at..].iter().take(6).take_while(|c| is_syllable(**c)).collect();
+    if shape::ordinary(&text)
+        || behind != Tail::Bare && shape::ordinary(&whole)
+        || page.label(at) == Some(Label::Keep) && !cue::signed(page, end)
+    {
+        return None;
+    }
+    let next = tail::next(page, end);
+    let person = behind == Tail::Person || next == Some(Tail::Person);
+    let titled = behind == Tail::Title || next == Some(Tail::Title);
+    let before = cue::before(page, at);
+    let sure = cue::signed(page, end) || cue::numbered(page, end) && behind == Tail::Bare;
+    let told = before || sure || person;
+    let sound = !stem(chars) || (sure || person) && shape::syllables(&chars[surname..]);
+    match chars.len() - surname {
+        2 => {
+            let worded = likeness == Likeness::None;
+            match () {
+                () if !worded && (told || titled) => Some(Score::Cued),
+                () if likeness == Likeness::High => Some(Score::Formed),
+                () if worded => (told && behind != Tail::Particle && sound).then_some(Score::Likely),
+                () => Some(Score::Weak),
+            }
+        }
+        1 => {
+            let free = !stem(chars) && shape::frequent(page, at) && behind != Tail::Title;
+            let strong = before && (sure || person || cue::introduced(page, at))
+                || cue::signed(page, end)
+                || person && behind == Tail::Bare && surname == 2;
+            let labelled = before && behind == Tail::Bare;
+            (free && (strong || labelled || person && next == Some(Tail::Person))).then_some(Score::Likely)
+        }
+        _ => {
+            let given: String = chars[surname..].iter().collect();
+            (told && surname == 1 && behind == Tail::Bare && !shape::ordinary(&given) && !stem(chars) && sure)
+                .then_some(Score::Likely)
+        }
+    }
+}
+
+/// Whether the first two syllables are an ordinary word.
+fn stem(chars: &[char]) -> bool {
+    shape::ordinary(&chars[..2.min(chars.len())].iter().collect::<String>())
+}
+
+/// 김 철 수: surname and syllables one or more spaces apart.
+fn spaced(page: &Page<'_>, at: usize, surname: usize) -> Option<Candidate> {
+    let one = page.skip(at + surname);
+    let gap = one - at - surname;
+    if !(1..=4).contains(&gap) || !page.syllable(one) {
+        return None;
+    }
+    let two = page.skip(one + 1);
+    let wide = (1..=4).contains(&(two - one - 1)) && page.syllable(two);
+    let joined = !wide && page.syllable(one + 1);
+    let end = if wide {
+        two + 1
+    } else if joined {
+        one + 2
+    } else {
+        return None;
+    };
+    let chars: Vec<char> = page.chars[at..end].iter().copied().filter(|c| *c != ' ').collect();
+    let likeness = shape::likeness(&chars, surname);
+    let behind = tail::tail(page, end)?;
+    let told = cue::before(page, at)
+        || cue::signed(page, end)
+        || behind == Tail::Person
+        || tail::next(page, end) == Some(Tail::Person)
+        || cue::numbered(page, end) && behind == Tail::Bare;
+    let fits = wide && likeness >= Likeness::Possible && (told || likeness == Likeness::High && behind == Tail::Bare)
+        || joined && likeness == Likeness::High && told && shape::frequent(page, at);
+    fits.then_some(Candidate {
+        start: at,
+        end,
+        kind: Kind::Name,
+        score: if told { Score::Cued } else { Score::Formed },
+    })
+}
+
+/// Whether something like a name ends at `end`: for what stands in a bracket behind it.
+pub(super) fn ends_name(page: &Page<'_>, end: usize) -> bool {
+    let end = page.skip_back(end);
+    let len = page.chars[..end].iter().rev().take(6).take_while(|c| is_syllable(**c)).count();
+    let latin = page.prev(end).is_some_and(|c| c.is_ascii_alphabetic());
+    if latin {
+        let words = page.chars[..end]
+            .iter()
+            .rev()
+            .take(24)
+            .take_while(|c| c.is_ascii_alphabetic() || matches!(c, ' ' | '-'))
+            .count();
+        return words >= 5;
+    }
+    [3, 4, 2].into_iter().filter(|n| *n <= len).any(|n| {
+        let at = end - n;
+        let chars = &page.chars[at..end];
+        let surname = shape::surname(page, at).min(n - 1);
+        let edge = page.prev(at).is_none_or(|c| !is_syllable(c));
+        let word: String = chars.iter().collect();
+        edge && surname > 0
+            && (shape::likeness(chars, surname) >= Likeness::Possible
+                || n == 2 && !shape::ordinary(&word) && cue::before(page, at))
+            || edge && page.label(at) == Some(Label::Of(Kind::Name))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::privacy::detector::Kind;
+    use crate::privacy::examples::{finds, keeps, suggests};
+
+    #[test]
+    fn by_labels_and_columns() {
+        finds(Kind::Name, "성명: 김철수", &["김철수"]);
+        finds(Kind::Name, "성 명 : 김 철 수", &["김 철 수"]);
+        finds(Kind::Name, "신청인 박영희는 이의를", &["박영희"]);
+        finds(Kind::Name, "성명 | 연락처\n이선 | 010-1234-5678\n응우옌티란 | 010-2345-6789", &["이선", "응우옌티란"]);
+        finds(Kind::Name, "참석자: 김민수, 이지은, 박서준", &["김민수", "이지은", "박서준"]);
+        finds(Kind::Name, "예금주: 남궁민수(인)", &["남궁민수"]);
+        finds(Kind::Name, "성명: Nguyen Van Anh", &["Nguyen Van Anh"]);
+    }
+
+    #[test]
+    fn by_titles_and_marks() {
+        finds(Kind::Name, "최은정 씨와 정하늘님께", &["최은정", "정하늘"]);
+        finds(Kind::Name, "2025. 3. 12. 강동원 (인)", &["강동원"]);
+        finds(Kind::Name, "김영수(010-1234-5678)", &["김영수"]);
+        finds(Kind::Name, "남편 조용필이 운전", &["조용필"]);
+        finds(Kind::Name, "저는 윤도현입니다", &["윤도현"]);
+    }
+
+    #[test]
+    fn in_every_spelling() {
+        finds(Kind::Name, "성명: 홍길동(洪吉童), 영문 Hong Gil-dong", &["홍길동", "洪吉童", "Hong Gil-dong"]);
+        finds(Kind::Name, "신청인 김민서는 … 민서 엄마가, 김민서가", &["김민서", "민서", "김민서"]);
+        finds(Kind::Name, "리춘화 씨", &["리춘화"]);
+    }
+
+    #[test]
+    fn ordinary_words_stay() {
+        keeps(Kind::Name, "이용자 정보 고지 주민 전화 조사 공정 신청인 주소 민원인 귀하 고객님 선생님");
+        keeps(Kind::Name, "이번 조사에서 전문가 회의를 열어 안정화 방안을 마련하였다.");
+        keeps(Kind::Name, "김가네와 신한은행, 퇴계로, 「고용보험법」");
+        keeps(Kind::Name, "담당: 도로과 김철수 주무관(☎ 031-228-1234)");
+        suggests(Kind::Name, "어제 이상민이 왔다", &["이상민"]);
+    }
+}

@@ -1,0 +1,159 @@
+//! Fields: values in table columns, beside labels, after a colon, on the line below a label.
+
+use super::Page;
+use super::field::{Field, Label, label};
+
+type Range = (usize, usize);
+
+/// All values that a label speaks for, in order, without overlaps.
+pub fn fields(page: &Page<'_>, lines: &[Range]) -> Vec<Field> {
+    let mut fields: Vec<Field> = Vec::new();
+    let mut header: Vec<Option<Label>> = Vec::new();
+    let mut below: Option<Label> = None;
+    for &(start, end) in lines {
+        let cells = cells(page, start, end);
+        if cells.is_empty() {
+            continue;
+        }
+        let labels: Vec<Option<Label>> = cells.iter().map(|c| label(&page.chars[c.0..c.1])).collect();
+        let known = labels.iter().flatten().count();
+        if cells.len() == 1 {
+            header.clear();
+            line(page, cells[0], labels[0], below.take(), &mut fields, &mut below);
+        } else if known >= 2 && known * 3 >= cells.len() * 2 {
+            header = labels;
+        } else if header.len() == cells.len() && known == 0 {
+            columns(&cells, &header, &mut fields);
+        } else if known > 0 && !paired(&cells, &labels, &mut fields) {
+            header = labels;
+        } else {
+            if header.len() != cells.len() {
+                header.clear();
+            }
+            cells.iter().for_each(|cell| colons(page, *cell, &mut fields));
+        }
+    }
+    fields.sort_by_key(|f| f.start);
+    fields
+}
+
+/// The cells of a line: parted by tabs, bars or wide gaps, or by commas in a line of values.
+fn cells(page: &Page<'_>, start: usize, end: usize) -> Vec<Range> {
+    let line = &page.chars[start..end];
+    let bars = line.iter().any(|c| matches!(c, '\t' | '|'));
+    let commas = !bars && line.iter().filter(|c| **c == ',').count() >= 2 && !line.contains(&'.') || csv(line);
+    let mut cells = Vec::new();
+    let mut from = start;
+    let mut at = start;
+    while at <= end {
+        let c = page.get(at);
+        let wide = !bars && !commas && c == Some(' ') && page.get(at + 1) == Some(' ') && at > from;
+        let cut = at == end || bars && matches!(c, Some('\t' | '|')) || commas && c == Some(',') || wide;
+        if cut {
+            let cell = trim(page, from, at);
+            if cell.0 < cell.1 {
+                cells.push(cell);
+            } else if bars && from > start && at < end {
+                cells.push((at, at));
+            }
+            from = at + 1;
+        }
+        at += 1;
+    }
+    cells
+}
+
+/// Whether a line is comma-separated values: no spaces after its commas.
+fn csv(line: &[char]) -> bool {
+    let commas = line.iter().filter(|c| **c == ',').count();
+    let tight = line.windows(2).filter(|w| w[0] == ',' && w[1] != ' ' && !w[1].is_ascii_digit()).count();
+    commas >= 2 && tight * 2 > commas
+}
+
+fn trim(page: &Page<'_>, mut start: usize, mut end: usize) -> Range {
+    let idle = |c: Option<char>| matches!(c, Some(' ' | '"'));
+    while start < end && idle(page.get(start)) {
+        start += 1;
+    }
+    while end > start && idle(page.get(end - 1)) {
+        end -= 1;
+    }
+    (start, end)
+}
+
+fn columns(cells: &[Range], header: &[Option<Label>], fields: &mut Vec<Field>) {
+    for (cell, label) in cells.iter().zip(header) {
+        if let Some(label) = label
+            && cell.0 < cell.1
+        {
+            fields.push(Field { start: cell.0, end: cell.1, label: *label });
+        }
+    }
+}
+
+/// Label beside value, all along the line; `false` if no label has a value on its right.
+fn paired(cells: &[Range], labels: &[Option<Label>], fields: &mut Vec<Field>) -> bool {
+    let mut any = false;
+    for i in 0..cells.len() {
+        let value = cells.get(i + 1).zip(labels.get(i + 1));
+        if let (Some(label), Some((cell, None))) = (labels[i], value)
+            && cell.0 < cell.1
+        {
+            fields.push(Field { start: cell.0, end: cell.1, label });
+            any = true;
+        }
+    }
+    any
+}
+
+/// A line of prose or of "label: value"; a label alone speaks for the next line.
+fn line(
+    page: &Page<'_>,
+    cell: Range,
+    own: Option<Label>,
+    below: Option<Label>,
+    fields: &mut Vec<Field>,
+    next: &mut Option<Label>,
+) {
+    if let Some(label) = own {
+        *next = Some(label);
+    } else if let Some(label) = below.filter(|_| cell.1 - cell.0 <= 60) {
+        fields.push(Field { start: cell.0, end: cell.1, label });
+    } else {
+        colons(page, cell, fields);
+    }
+}
+
+/// "label: value" once or several times in a cell.
+fn colons(page: &Page<'_>, cell: Range, fields: &mut Vec<Field>) {
+    let mut open: Option<(usize, Label)> = None;
+    for at in cell.0..cell.1 {
+        if !matches!(page.get(at), Some(':' | '=')) || page.is_digit(at.wrapping_sub(1)) && page.is_digit(at + 1) {
+            continue;
+        }
+        let Some((from, label)) = ending_label(page, cell.0, at) else { continue };
+        if let Some((start, label)) = open.take() {
+            push(page, start, from, label, fields);
+        }
+        open = Some((at + 1, label));
+    }
+    if let Some((start, label)) = open {
+        push(page, start, cell.1, label, fields);
+    }
+}
+
+fn push(page: &Page<'_>, start: usize, end: usize, label: Label, fields: &mut Vec<Field>) {
+    let (start, end) = trim(page, start, end);
+    if start < end {
+        fields.push(Field { start, end, label });
+    }
+}
+
+/// The label that ends at `at`: the longest of the words before it.
+fn ending_label(page: &Page<'_>, from: usize, at: usize) -> Option<(usize, Label)> {
+    let at = page.skip_back(at);
+    let floor = from.max(at.saturating_sub(16));
+    (floor..at)
+        .filter(|&i| i == from || page.prev(i).is_none_or(|c| !c.is_alphanumeric()))
+        .find_map(|i| label(&page.chars[i..at]).map(|l| (i, l)))
+}
