@@ -14,7 +14,7 @@ use crate::app::App;
 use answer::Answer;
 use ask::Outcome;
 use futures::{Stream, StreamExt};
-use language::privacy::{self, Vault};
+use language::privacy::{self, Cause, Choices, Vault};
 use prompt::Passage;
 use record::Record;
 use std::sync::Arc;
@@ -76,8 +76,15 @@ fn mask(request: &AssistRequest) -> Result<(Passage, Vault), Problem> {
         _ => None,
     };
     let texts: Vec<&str> = request.paragraphs.iter().map(String::as_str).chain(instruction).collect();
-    let (mut masked, vault) =
-        privacy::mask(&texts).map_err(|stop| Problem { places: stop.places, ..Problem::new(Code::Identifier) })?;
+    let (released, added) = (request.released.clone(), request.added.clone());
+    let choices = Choices { released, added, ..Choices::default() };
+    let (mut masked, vault) = privacy::mask_with(&texts, &choices).map_err(|stop| {
+        let code = match stop.cause {
+            Cause::Identifier => Code::Identifier,
+            Cause::Uncertain => Code::PrivacyUncertain,
+        };
+        Problem { places: stop.places, ..Problem::new(code) }
+    })?;
     let instruction = instruction.and_then(|_| masked.pop());
     Ok((Passage { paragraphs: masked, instruction }, vault))
 }
