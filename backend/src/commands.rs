@@ -1,35 +1,71 @@
 //! The command line: one file per command.
 
-pub mod serve;
+mod check;
+mod compare;
+mod jsonl;
+mod lint;
+mod mask;
+mod rewrite;
+mod serve;
 
+use lexopt::{Arg, Parser};
 use std::process::ExitCode;
+
+const HELP: &str = "\
+geulbeot: the writing assistant of a civil servant
+
+  geulbeot serve [--config FILE]                     the server behind the pane (default)
+  geulbeot check [FILE...]                           what the rules say about texts
+  geulbeot rewrite --mode correct|plain|official     the embedded engine's corrections
+  geulbeot mask                                      personal data, found and masked
+  geulbeot compare                                   facts that a rewrite lost, added or changed
+  geulbeot --help | --version
+
+Without files the last four read JSON Lines from standard input and answer in the same order:
+  check, rewrite, mask   {\"id\": 1, \"text\": \"...\"}
+  compare                {\"id\": 1, \"before\": \"...\", \"after\": \"...\"}
+Offsets count Unicode scalar values. A bad line answers {\"id\", \"error\"}, and the exit status is 1.";
 
 /// Runs what the arguments ask for; `serve` when they name nothing.
 ///
 /// # Errors
 /// What can't be done, in words.
 pub fn run() -> anyhow::Result<ExitCode> {
-    let mut arguments = lexopt::Parser::from_env();
-    match arguments.next()? {
-        None => serve::run(lexopt::Parser::from_args([""; 0])),
-        Some(lexopt::Arg::Value(name)) => match name.to_str() {
+    let mut arguments = Parser::from_env();
+    let Some(first) = arguments.next()? else { return serve::run(arguments) };
+    match first {
+        Arg::Value(name) => match name.to_str() {
             Some("serve") => serve::run(arguments),
+            Some("check") => check::run(arguments),
+            Some("rewrite") => rewrite::run(arguments),
+            Some("mask") => mask::run(arguments),
+            Some("compare") => compare::run(arguments),
             _ => anyhow::bail!("unknown command {name:?}\n\n{HELP}"),
         },
-        Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help")) => {
-            println!("{HELP}");
-            Ok(ExitCode::SUCCESS)
-        }
-        Some(lexopt::Arg::Short('V') | lexopt::Arg::Long("version")) => {
-            println!("geulbeot {}", env!("CARGO_PKG_VERSION"));
-            Ok(ExitCode::SUCCESS)
-        }
-        Some(other) => Err(other.unexpected().into()),
+        Arg::Short('h') | Arg::Long("help") => say(HELP),
+        Arg::Short('V') | Arg::Long("version") => say(concat!("geulbeot ", env!("CARGO_PKG_VERSION"))),
+        other => Err(other.unexpected().into()),
     }
 }
 
-const HELP: &str = "\
-geulbeot: the writing assistant of a civil servant
+fn say(text: &str) -> anyhow::Result<ExitCode> {
+    println!("{text}");
+    Ok(ExitCode::SUCCESS)
+}
 
-  geulbeot serve [--config FILE]    the server behind the pane (default)
-  geulbeot --help | --version";
+/// The value of the one option that a command takes.
+fn choice(mut arguments: Parser, option: &str) -> anyhow::Result<String> {
+    let mut value = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long(name) if name == option => value = Some(arguments.value()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let value = value.ok_or_else(|| anyhow::anyhow!("--{option} is missing\n\n{HELP}"))?;
+    Ok(value.to_string_lossy().into_owned())
+}
+
+fn nothing_more(mut arguments: Parser) -> anyhow::Result<()> {
+    arguments.next()?.map_or(Ok(()), |more| Err(more.unexpected().into()))
+}
