@@ -60,6 +60,8 @@ fn counted(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Chan
         changes.push(Change { kind: old.kind, before: Some(old.span), after: Some(new.span), level: Severity::Block });
         false
     });
+    lost.retain(|f| !f.may_go());
+    added.retain(|f| !f.may_go());
     changes.extend(lost.iter().map(|f| Change { kind: f.kind, before: Some(f.span), after: None, level: gravity(f) }));
     changes.extend(added.iter().map(|f| Change { kind: f.kind, before: None, after: Some(f.span), level: gravity(f) }));
     changes.extend(bounds(left, right));

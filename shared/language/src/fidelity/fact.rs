@@ -23,6 +23,10 @@ pub enum Kind {
     Number,
     Person,
     Organisation,
+    /// A rank without a name: 과장 전결.
+    Title,
+    /// How something is told or handed in: 서면, 전화, 방문 …
+    Means,
     /// A masked value such as 【성명1】.
     Placeholder,
     /// Only reported: the same value with another bound.
@@ -92,6 +96,13 @@ impl Fact {
 
     pub const fn unit(&self) -> &'static str {
         if let Value::Number { unit, .. } = self.value { unit } else { "" }
+    }
+
+    /// Facts that may come or go alone and count only when another took their place.
+    pub fn may_go(&self) -> bool {
+        let single =
+            matches!(self.value, Value::Number { thousandths: 1000, unit: "명" | "개" | "회" | "가지" | "곳" });
+        single || matches!(self.kind, Kind::Title | Kind::Means)
     }
 
     /// Whether both say the same thing, however it is written.

@@ -47,7 +47,7 @@ const OPPOSITES: &[(&[&str], &[&str])] = &[
     (&["전부", "전액", "모두"], &["일부"]),
     (&["즉시", "바로", "지체 없이"], &["추후", "나중에"]),
     (&["합의", "협의 완료"], &["결렬", "무산"]),
-    (&["정상"], &["비정상", "이상이"]),
+    (&["정상"], &["비정상"]),
 ];
 
 /// Set phrases that hold a negation without denying anything.
@@ -150,6 +150,12 @@ const NEGATIONS: &[&str] = &[
     "안 합",
     "안 했",
     "마십시오",
+    "지 마",
+    "지 말",
+    "지 안",
+    "없었",
+    "없겠",
+    "없습",
     "마시기",
     "말아",
     "마세요",
@@ -236,7 +242,7 @@ const SOFT: &[&str] = &[
 
 const MUST: &[&str] =
     &["어야 ", "아야 ", "해야 ", "하여야", "여야 ", "되어야", "돼야 ", "의무", "반드시", "필수", "않으면 안", "꼭 "];
-const MAY: &[&str] = &["수 있", "수있", "도 됩니다", "도 된다", "도 되며", "도 돼요", "가능"];
+const MAY: &[&str] = &["수 있", "수있", "도 됩니다", "도 된다", "면 됩니다", "면 된다", "도 되며", "도 돼요", "가능"];
 const PLANNED: &[&str] =
     &["겠습니다", "겠음", "예정", "계획", "것입니다", "것이다", "고자 합니다", "고자 함", "려고", "할 것임"];
 
@@ -305,18 +311,32 @@ fn sides(text: &str, yes: &[&str], no: &[&str]) -> (bool, bool) {
 
 /// 하지 않, 할 수 없, 불가, 이 어렵 … right behind a word.
 fn denied_after(tail: &str) -> bool {
-    let near: String = tail.chars().take(9).take_while(|c| !matches!(c, ',' | '.')).collect();
-    any(
-        &near,
-        &["지 않", "지 아니", "수 없", "불가", "어렵", "어려", "지 못", "못하", "곤란", "되지 않", "안 됩", "안 된"],
-    )
+    let tail = tail.trim_start_matches(['하', '할', '되', '될', '이', '가', '은', '는', '을', '를', '도', '기', ' ']);
+    let near: String = tail.chars().take(4).collect();
+    ["지 않", "지 아니", "지 못", "수 없", "불가", "어렵", "어려", "곤란", "못하", "안 됩", "안 된"]
+        .iter()
+        .any(|w| near.starts_with(w))
 }
 
 /// A sentence that denied something says so no longer, or the other way.
 fn denied(old: &str, new: &str) -> bool {
     let (a, b) = (any(old, NEGATIONS), any(new, NEGATIONS));
-    let excused = |text: &str| any(text, SOFT) || any(text, MUST);
-    (a && !b && !excused(new)) || (b && !a && !excused(old))
+    // A softer no counts only when it is new: 미비 → 빠진, 않으면 안 → 해야.
+    let excused = |text: &str, other: &str| {
+        SOFT.iter().any(|w| text.contains(w) && !other.contains(w)) || (any(text, MUST) && !any(other, MUST))
+    };
+    (a && !b && !excused(new, old)) || (b && !a && !excused(old, new)) || granted(old, new) || granted(new, old)
+}
+
+/// A refusal that became a promise, or a word that ends a matter and is gone.
+fn granted(no: &str, yes: &str) -> bool {
+    let refuses = any(no, &["기 어렵", "곤란", "수 없", "불가"]) && !any(no, &["겠습니다", "수 있", "가능"]);
+    let promises = any(yes, &["겠습니다", "겠음"]) && !any(yes, NEGATIONS) && !any(yes, SOFT);
+    let ended = ["취소", "철회", "보류"].iter().any(|w| no.contains(w))
+        && !any(yes, &["취소", "철회", "보류", "미루", "미룬", "미뤘", "그만", "없던", "않", "못", "없"]);
+    let freed = ["지 않아도", "없이도", "아니어도"].iter().any(|w| yes.contains(w))
+        && !any(no, &["않아도", "없", "아니", "필요"]);
+    (refuses && promises) || ended || freed
 }
 
 fn obliged(old: &str, new: &str) -> bool {

@@ -191,10 +191,65 @@ pub fn read(text: &str, taken: &[Fact]) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     let free = |start: usize, end: usize| !taken.iter().any(|f| f.span.start < end && start < f.span.end);
     for (start, end) in runs(text) {
-        let found = person(text, start, end).or_else(|| body(text, start, end));
+        let found = person(text, start, end).or_else(|| body(text, start, end)).or_else(|| term(text, start, end));
         facts.extend(found.filter(|f| free(f.span.start, f.span.end)));
     }
     facts
+}
+
+const RANKS: &[&str] = &[
+    "과장",
+    "국장",
+    "실장",
+    "팀장",
+    "부시장",
+    "시장",
+    "부군수",
+    "군수",
+    "구청장",
+    "도지사",
+    "장관",
+    "차관",
+    "청장",
+    "본부장",
+    "부장",
+    "차장",
+];
+
+/// Ways of telling and handing in; the first of a row is the canonical one.
+const MEANS: &[&[&str]] = &[
+    &["서면", "문서", "공문"],
+    &["전화", "유선"],
+    &["전자우편", "이메일", "메일", "전자메일"],
+    &["문자 메시지", "문자메시지", "문자"],
+    &["방문", "내방"],
+    &["우편", "등기"],
+    &["팩스", "모사전송"],
+    &["구두", "구술", "말로"],
+    &["누리집", "홈페이지", "온라인", "인터넷"],
+    &["현금"],
+    &["계좌", "통장"],
+    &["카드"],
+];
+
+/// A bare rank or a means as a word of its own; only an exchange for another one is reported.
+fn term(text: &str, start: usize, end: usize) -> Option<Fact> {
+    let word = &text[start..end];
+    let tail = |rest: &str| {
+        rest.is_empty()
+            || [
+                "은", "는", "이", "가", "을", "를", "의", "에", "으로", "로", "과", "와", "도", "만", "이나", "나",
+                "님",
+            ]
+            .contains(&rest)
+    };
+    if let Some(rank) = RANKS.iter().find(|r| word.strip_prefix(**r).is_some_and(tail)) {
+        return Some(Fact::new(Kind::Title, Value::Text((*rank).to_owned()), start, start + rank.len()));
+    }
+    MEANS.iter().find_map(|row| {
+        let means = row.iter().find(|m| word.strip_prefix(**m).is_some_and(tail))?;
+        Some(Fact::new(Kind::Means, Value::Text(row[0].to_owned()), start, start + means.len()))
+    })
 }
 
 /// Runs of Hangul syllables as byte ranges.

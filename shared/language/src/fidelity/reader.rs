@@ -206,8 +206,10 @@ fn digits(text: &str, at: usize, before: Option<char>) -> Option<Fact> {
 /// Phones and other numbers in groups; at least seven digits.
 fn hyphened(text: &str, at: usize) -> Option<Fact> {
     let rest = &text[at..];
-    let len = rest.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'-' | b')')).count();
-    let run = rest[..len].trim_end_matches(['-', ')']);
+    let joins = |i: usize| rest[i..].starts_with(" - ") || rest[..i].ends_with(" -") || rest[..i].ends_with('-');
+    let inside = |(i, b): &(usize, u8)| b.is_ascii_digit() || matches!(b, b'-' | b')') || (*b == b' ' && joins(*i));
+    let len = rest.bytes().enumerate().take_while(inside).count();
+    let run = rest[..len].trim_end_matches(['-', ')', ' ']);
     let count = run.bytes().filter(u8::is_ascii_digit).count();
     if count < 7 || count == run.len() {
         return None;
@@ -333,6 +335,10 @@ const AFTER: &[(&str, Bound)] = &[
     ("이전", Bound::Before),
     ("전에", Bound::Before),
     ("전 ", Bound::Before),
+    ("에 시작", Bound::From),
+    ("에 마감", Bound::Until),
+    ("에 종료", Bound::Until),
+    ("에 끝", Bound::Until),
     ("부터", Bound::From),
     ("이후", Bound::From),
     ("후", Bound::After),
