@@ -3,6 +3,7 @@
 //! Shelves: `rules` (of `rule`), `tones` (of `tone`), `privacy::detectors` (of `privacy::detector`).
 
 pub mod compare;
+pub mod ending;
 pub mod fidelity;
 pub mod finding;
 pub mod letter;

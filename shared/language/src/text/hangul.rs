@@ -17,6 +17,7 @@ pub mod last {
     pub const N: u32 = 4;
     pub const D: u32 = 7;
     pub const L: u32 = 8;
+    pub const LM: u32 = 10;
     pub const M: u32 = 16;
     pub const B: u32 = 17;
     pub const S: u32 = 19;
