@@ -6,6 +6,7 @@ pub mod compare;
 pub mod ending;
 pub mod fidelity;
 pub mod finding;
+pub mod handbook;
 pub mod letter;
 pub mod privacy;
 pub mod rule;

@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
         keep("10만대로 줄었습니다."),
         keep("10만부터 시작합니다."),
         keep("금50,000원을 냅니다."),
+        keep("500만원 이하의 과태료를 부과한다."),
     ],
     find: Find::Cue(
         &[
@@ -73,9 +74,16 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         _ => false,
     };
     let read_aloud = unit == "원" && after.starts_with('(') && place.before().trim_end_matches(digits).ends_with('금');
-    if digits.is_empty() || other || read_aloud {
+    if digits.is_empty() || other || read_aloud || penalty(after) {
         return None;
     }
     let head = place.cue().strip_suffix(unit)?;
     Some(Hit::auto(place.span, format!("{head} {unit}")))
+}
+
+/// Statutes write the sum of a penalty as one word: 3천만원 이하의 벌금.
+fn penalty(after: &str) -> bool {
+    [" 이하의 ", "이하의 ", " 이상의 ", " 이상 "].iter().filter_map(|bound| after.strip_prefix(bound)).any(|rest| {
+        ["벌금", "과태료", "과징금", "징역", "과료", "이행강제금"].iter().any(|word| rest.starts_with(word))
+    })
 }
