@@ -1,5 +1,13 @@
 //! A model that speaks OpenAI's Chat Completions, says what it is told to, and fails on demand.
 
+#[path = "fake_model/passage.rs"]
+mod passage;
+#[path = "fake_model/script.rs"]
+mod script;
+
+pub use passage::rewritten;
+pub use script::Fault;
+
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{StatusCode, header};
@@ -11,29 +19,16 @@ use serde_json::{Value, json};
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinHandle;
 
+/// How long a test may wait for the model.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// What the model writes, from the prompt it got.
 pub type Answer = Arc<dyn Fn(&str) -> String + Send + Sync>;
-
-/// What goes wrong.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Fault {
-    #[default]
-    None,
-    /// Refuses with this status and, for 429, this many seconds to wait.
-    Status(u16, Option<u64>),
-    /// The connection breaks after this many pieces.
-    Cut(usize),
-    /// An error event inside the stream after this many pieces.
-    ErrorInside(usize),
-    /// The stream ends with this `finish_reason` after this many pieces.
-    Finish(usize, &'static str),
-    /// Answers 200 with something that is no stream.
-    Garbage,
-}
 
 /// Listens on a port of loopback; gone on drop.
 pub struct FakeModel {
@@ -120,9 +115,13 @@ impl FakeModel {
     }
 
     /// Waits until exactly this many answers are being written.
+    ///
+    /// # Panics
+    /// When it never comes to that.
     pub async fn open(&self, count: usize) {
         let mut open = self.inside.open.subscribe();
-        let _ = open.wait_for(|now| *now == count).await;
+        let reached = tokio::time::timeout(PATIENCE, open.wait_for(|now| *now == count)).await;
+        assert!(reached.is_ok(), "{} answers are being written, not {count}", *self.inside.open.borrow());
     }
 }
 
@@ -159,7 +158,7 @@ async fn complete(State(inside): State<Arc<Inside>>, Json(request): Json<Value>)
         Fault::Garbage => ([(header::CONTENT_TYPE, "text/html")], "<html>502 &#50504;</html>").into_response(),
         fault => {
             let gate = lock(&inside.gate).clone();
-            let body = Body::from_stream(written(chunks(&answer(&prompt), &fault), gate, writing));
+            let body = Body::from_stream(written(script::chunks(&answer(&prompt), &fault), gate, writing));
             ([(header::CONTENT_TYPE, "text/event-stream")], body).into_response()
         }
     }
@@ -178,49 +177,6 @@ fn refuse(status: u16, wait: Option<u64>) -> Response {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response
-}
-
-/// The bytes of the answer, piece by piece; `Err` breaks the connection.
-fn chunks(text: &str, fault: &Fault) -> Vec<Result<Bytes, io::Error>> {
-    let mut out = vec![event(json!({ "choices": [{ "index": 0, "delta": { "role": "assistant", "content": "" } }] }))];
-    for (number, piece) in pieces(text).enumerate() {
-        match fault {
-            Fault::Cut(after) if number == *after => {
-                out.push(Err(io::Error::from(io::ErrorKind::ConnectionReset)));
-                return out;
-            }
-            Fault::ErrorInside(after) if number == *after => {
-                out.push(event(json!({ "error": { "message": "told to fail", "type": "fake" } })));
-                return out;
-            }
-            Fault::Finish(after, reason) if number == *after => {
-                out.extend(end(reason));
-                return out;
-            }
-            _ => out.push(event(json!({ "choices": [{ "index": 0, "delta": { "content": piece } }] }))),
-        }
-    }
-    out.extend(end("stop"));
-    out
-}
-
-fn end(reason: &str) -> [Result<Bytes, io::Error>; 3] {
-    let usage = json!({ "prompt_tokens": 100, "completion_tokens": 50, "total_tokens": 150 });
-    [
-        event(json!({ "choices": [{ "index": 0, "delta": {}, "finish_reason": reason }] })),
-        event(json!({ "choices": [], "usage": usage })),
-        Ok(Bytes::from_static(b"data: [DONE]\n\n")),
-    ]
-}
-
-fn event(data: Value) -> Result<Bytes, io::Error> {
-    Ok(Bytes::from(format!("data: {data}\n\n")))
-}
-
-/// Four characters at a time: placeholders and words are cut anywhere, as by a real tokenizer.
-fn pieces(text: &str) -> impl Iterator<Item = String> {
-    let letters: Vec<char> = text.chars().collect();
-    letters.chunks(4).map(|four| four.iter().collect()).collect::<Vec<String>>().into_iter()
 }
 
 fn written(

@@ -3,8 +3,19 @@
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
 
+#[path = "stories/hands.rs"]
+mod hands;
+#[path = "stories/polish.rs"]
+mod polish;
+#[path = "stories/privacy.rs"]
+mod privacy;
 #[path = "stories/stage.rs"]
 mod stage;
+#[path = "stories/stream.rs"]
+mod stream;
+
+use tests::page::Page;
+use tests::pages::desk::Desk;
 
 /// Browsers at a time: more than two only wait for each other on a small machine.
 const BROWSERS: usize = 2;
@@ -16,5 +27,12 @@ fn main() -> ExitCode {
 }
 
 fn all() -> Vec<Trial> {
-    stage::all()
+    let mut all = stage::all();
+    all.extend(on(&Desk));
+    all
+}
+
+/// Every story that is told on each page.
+fn on<P: Page>(page: &P) -> Vec<Trial> {
+    [polish::all(page), stream::all(page), privacy::all(page), hands::all(page)].into_iter().flatten().collect()
 }

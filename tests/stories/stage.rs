@@ -5,14 +5,14 @@ use libtest_mimic::Trial;
 use serde_json::json;
 use tests::browser::{Browser, Look};
 use tests::key;
-use tests::story::story;
+use tests::story::trial;
 
 pub fn all() -> Vec<Trial> {
     vec![
-        story("stage", "whoever wants to leave the machine is seen", seen_outside),
-        story("stage", "hangul is composed", composed),
-        story("stage", "keys arrive with their modifiers", keys),
-        story("stage", "the system's look is the page's", looks),
+        trial("stage", "whoever wants to leave the machine is seen", seen_outside),
+        trial("stage", "hangul is composed", composed),
+        trial("stage", "keys arrive with their modifiers", keys),
+        trial("stage", "the system's look is the page's", looks),
     ]
 }
 

@@ -1,0 +1,3 @@
+//! The shelf of pages on which the stories are told.
+
+pub mod desk;

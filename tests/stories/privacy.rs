@@ -1,0 +1,60 @@
+//! Citizens' data: never seen by a model, never logged, put back in the answer.
+
+use anyhow::ensure;
+use libtest_mimic::Trial;
+use tests::fake_model::rewritten;
+use tests::page::{Page, Paragraph};
+use tests::story::story;
+use tests::{Cast, Stage, log};
+
+/// One of each kind that is masked; none of them belongs to anyone.
+const PLANTED: &[(&str, &str)] = &[
+    ("전화", "010-2345-6789"),
+    ("전자우편", "gildong.hong@example.kr"),
+    ("계좌", "110-234-567890"),
+    ("차량", "12가 3456"),
+    ("카드", "4000-1234-5678-9017"),
+];
+
+pub fn all<P: Page>(page: &P) -> Vec<Trial> {
+    vec![
+        story(page, "personal data never reaches a model or a log", Cast::Model, masked),
+        story(page, "a resident registration number stops the request", Cast::Model, stopped),
+    ]
+}
+
+fn letter() -> Vec<Paragraph> {
+    let line = |(kind, value): &(&str, &str)| Paragraph::body(&format!("민원인의 {kind}은 {value}입니다."));
+    let mut letter: Vec<Paragraph> = PLANTED.iter().map(line).collect();
+    letter.push(Paragraph::body("신청인 홍길동 님께서 신청하신 건입니다."));
+    letter
+}
+
+async fn masked<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    let before = letter();
+    stage.model.answer(|prompt| rewritten(prompt, |text| text.replace("입니다.", "이라고 합니다.")));
+    stage.take_up(&before, 0..before.len()).await?;
+    stage.pane().polish().await?;
+    ensure!(stage.model.served() > 0, "no model was asked");
+    let (seen, logged) = (format!("{:?}", stage.model.seen()), log::written());
+    for value in PLANTED.iter().map(|(_, value)| *value).chain(["홍길동"]) {
+        ensure!(!seen.contains(value), "the model saw {value}: {seen}");
+        ensure!(!logged.contains(value), "{value} was logged");
+    }
+    ensure!(!logged.contains("신청하신 건입니다"), "text of the document was logged");
+    stage.pane().press("모두 적용").await?;
+    for (index, (kind, value)) in PLANTED.iter().enumerate() {
+        stage.reads(index, &format!("민원인의 {kind}은 {value}이라고 합니다.")).await?;
+    }
+    Ok(())
+}
+
+async fn stopped<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    let before = vec![Paragraph::body("신청인의 주민등록번호는 900101-1234568입니다.")];
+    stage.take_up(&before, 0..1).await?;
+    stage.pane().press("다듬기").await?;
+    stage.pane().shows("고유식별정보가 있어 보내지 않았습니다").await?;
+    ensure!(stage.model.served() == 0, "a model was asked");
+    ensure!(stage.read().await? == before, "the document changed");
+    Ok(())
+}

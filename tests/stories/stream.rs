@@ -1,0 +1,105 @@
+//! A model answers: stopped, slow, gone, or dying half way; what came stays usable.
+
+use anyhow::ensure;
+use libtest_mimic::Trial;
+use tests::fake_model::{Fault, rewritten};
+use tests::page::{Page, Paragraph};
+use tests::story::story;
+use tests::{Cast, MODEL, Stage, key};
+
+const FIRST: &str = "회의를 열 예정이니 참석하여 주시기 바랍니다.";
+const SECOND: &str = "자료는 회의 전날까지 보내 주시기 바랍니다.";
+const ANSWERED: &str = "회의를 여니 참석해 주시기 바랍니다.";
+
+pub fn all<P: Page>(page: &P) -> Vec<Trial> {
+    vec![
+        story(page, "a model answers", Cast::Model, answered),
+        story(page, "stopped while it streams", Cast::Model, stopped),
+        story(page, "the server is gone", Cast::Engine, gone),
+        story(page, "the model is slow", Cast::Model, slow),
+        story(page, "the model dies half way", Cast::Model, dying),
+        story(page, "the model fails and the engine steps in", Cast::Model, failing),
+    ]
+}
+
+fn document() -> Vec<Paragraph> {
+    vec![Paragraph::body(FIRST), Paragraph::body(SECOND)]
+}
+
+/// Both paragraphs taken up, and a model that shortens the first one.
+async fn ready<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.model.answer(|prompt| rewritten(prompt, |text| text.replace(FIRST, ANSWERED)));
+    stage.take_up(&document(), 0..2).await?;
+    stage.pane().choose("공문체").await
+}
+
+/// How many pieces the fake model needs until its first paragraph is closed.
+fn pieces_of_first() -> usize {
+    1 + format!("<p1>{ANSWERED}</p1>\n").chars().count().div_ceil(4)
+}
+
+async fn answered<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    ready(stage).await?;
+    stage.pane().polish().await?;
+    stage.pane().shows(MODEL).await?;
+    stage.pane().press("모두 적용").await?;
+    stage.reads(0, ANSWERED).await?;
+    stage.reads(1, SECOND).await
+}
+
+async fn stopped<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    ready(stage).await?;
+    stage.model.hold();
+    stage.pane().press("다듬기").await?;
+    stage.model.open(1).await;
+    stage.model.let_through(pieces_of_first());
+    stage.pane().offers(1).await?;
+    stage.browser.driver().press(&[], &[key::ESCAPE]).await?;
+    stage.pane().answered().await?;
+    stage.model.open(0).await;
+    stage.pane().press("모두 적용").await?;
+    stage.reads(0, ANSWERED).await?;
+    stage.reads(1, SECOND).await
+}
+
+async fn gone<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    let before = vec![Paragraph::body("금일 회의를 개최합니다.")];
+    stage.take_up(&before, 0..1).await?;
+    stage.stop_server();
+    stage.pane().press("다듬기").await?;
+    stage.pane().answered().await?;
+    stage.pane().shows("서버").await?;
+    ensure!(stage.read().await? == before, "the document changed");
+    Ok(())
+}
+
+async fn slow<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    ready(stage).await?;
+    stage.model.hold();
+    stage.pane().press("다듬기").await?;
+    stage.model.open(1).await;
+    ensure!(stage.pane().running().await?, "the pane does not say that it waits");
+    stage.model.release();
+    stage.pane().answered().await?;
+    stage.pane().press("모두 적용").await?;
+    stage.reads(0, ANSWERED).await
+}
+
+async fn dying<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    ready(stage).await?;
+    stage.model.fail(Fault::Cut(pieces_of_first() + 2));
+    stage.pane().polish().await?;
+    stage.pane().press("모두 적용").await?;
+    stage.reads(0, ANSWERED).await?;
+    stage.reads(1, SECOND).await
+}
+
+async fn failing<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    let before = vec![Paragraph::body("금일 회의를 개최합니다.")];
+    stage.model.fail(Fault::Status(500, None));
+    stage.take_up(&before, 0..1).await?;
+    stage.pane().polish().await?;
+    stage.pane().shows("내장 엔진").await?;
+    stage.pane().press("모두 적용").await?;
+    stage.reads(0, "오늘 회의를 엽니다.").await
+}
