@@ -148,6 +148,8 @@ pub enum HostError {
     Protected,
     /// Several cells or a column of a table.
     SeveralCells,
+    /// Undecided tracked changes stand there, and this host can't tell them from the text.
+    Revisions,
     /// A header, footnote, comment or another part that is not handled.
     UnsupportedPlace,
     /// The host answered with a failure of its own.
