@@ -1,11 +1,10 @@
 //! A model that speaks OpenAI's Chat Completions, says what it is told to, and fails on demand.
 
 #[path = "fake_model/passage.rs"]
-mod passage;
+pub mod passage;
 #[path = "fake_model/script.rs"]
 mod script;
 
-pub use passage::rewritten;
 pub use script::Fault;
 
 use axum::body::{Body, Bytes};

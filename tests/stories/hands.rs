@@ -4,7 +4,7 @@ use anyhow::{Context, ensure};
 use libtest_mimic::Trial;
 use serde_json::{Value, json};
 use tests::browser::Look;
-use tests::fake_model::rewritten;
+use tests::fake_model::passage::rewritten;
 use tests::page::{Page, Paragraph};
 use tests::story::story;
 use tests::{Cast, Stage, key, root};

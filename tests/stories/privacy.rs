@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use libtest_mimic::Trial;
-use tests::fake_model::rewritten;
+use tests::fake_model::passage::rewritten;
 use tests::page::{Page, Paragraph};
 use tests::story::story;
 use tests::{Cast, Stage, log};

@@ -2,7 +2,8 @@
 
 use anyhow::ensure;
 use libtest_mimic::Trial;
-use tests::fake_model::{Fault, rewritten};
+use tests::fake_model::Fault;
+use tests::fake_model::passage::rewritten;
 use tests::page::{Page, Paragraph};
 use tests::story::story;
 use tests::{Cast, MODEL, Stage, key};
