@@ -39,8 +39,8 @@ pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item
             }
         }
         if !answer.has_any() && let (Outcome::Nobody | Outcome::Failed(_), Some(mode)) = (&outcome, engine) {
-            if let Outcome::Failed(_) = outcome {
-                yield Event::Notice { notice: Notice::FellBack { from: record.answerer.clone(), to: None } };
+            if let Some(model) = order.models.last() {
+                yield Event::Notice { notice: Notice::FellBack { from: model.name().to_owned(), to: None } };
             }
             ENGINE.clone_into(&mut record.answerer);
             yield Event::Started { answerer: Answerer::Engine };
@@ -57,7 +57,7 @@ pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item
             yield Event::Notice { notice: Notice::Kept { paragraphs } };
             outcome = Outcome::Complete;
         }
-        let tokens = (record.answerer != ENGINE).then(|| record.tokens());
+        let tokens = Some(record.tokens()).filter(|_| record.answerer != ENGINE);
         if answer.has_any() {
             yield answer.review();
         }

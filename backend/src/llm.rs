@@ -1,11 +1,14 @@
 //! Models behind one door: the only place that sends. Protocols say what to send and how to read the answer.
 
+mod budget;
+mod circuit;
 mod client;
 pub mod failure;
 mod model;
 pub mod prompt;
 pub mod protocol;
 mod protocols;
+mod queue;
 mod route;
 
 pub use model::Model;

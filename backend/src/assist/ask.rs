@@ -72,7 +72,7 @@ pub fn models<'a>(
                 match said {
                     Said::Asking(model) => {
                         answer.begin();
-                        model.name().clone_into(&mut record.answerer);
+                        record.asking(&model);
                         yield Event::Started { answerer: model.answerer() };
                     }
                     Said::Notice(notice) => yield Event::Notice { notice },

@@ -1,5 +1,7 @@
 //! What is known of an answer when it ends or breaks: one line of the log, never its text.
 
+use crate::llm::Model;
+use std::sync::Arc;
 use std::time::Instant;
 use wire::assist::{AssistRequest, Task, Tokens};
 
@@ -8,13 +10,19 @@ pub struct Record {
     start: Instant,
     task: &'static str,
     chars: usize,
-    /// Characters that models wrote.
+    /// Characters that the running ask wrote.
     pub written: usize,
     pub answerer: String,
+    /// In won, as the settings price it.
+    cost: f64,
+    model: Option<Arc<Model>>,
     /// `left`: the client went away before the end.
     pub outcome: &'static str,
+    /// Of the asks before the last one.
+    settled: (u64, u64),
     input: Option<u64>,
     output: Option<u64>,
+    unsaid: bool,
 }
 
 impl Record {
@@ -25,26 +33,50 @@ impl Record {
             chars: request.paragraphs.iter().map(|p| p.chars().count()).sum(),
             written: 0,
             answerer: wire::assist::ENGINE.to_owned(),
+            cost: 0.0,
+            model: None,
             outcome: "left",
+            settled: (0, 0),
             input: None,
             output: None,
+            unsaid: false,
         }
     }
 
+    /// Another ask begins; what the last one used is settled.
+    pub fn asking(&mut self, model: &Arc<Model>) {
+        self.settle();
+        model.name().clone_into(&mut self.answerer);
+        self.model = Some(model.clone());
+    }
+
+    /// What the running ask used so far.
     pub fn usage(&mut self, input: Option<u64>, output: Option<u64>) {
         self.input = input.or(self.input);
         self.output = output.or(self.output);
+    }
+
+    /// Counted roughly where the model did not say: a Korean character is about one token.
+    fn settle(&mut self) {
+        let Some(model) = self.model.take() else { return };
+        let written = std::mem::take(&mut self.written) as u64;
+        let (input, output) = (self.input.take(), self.output.take());
+        if input.is_none() && output.is_none() && written == 0 {
+            return;
+        }
+        self.unsaid |= input.is_none() || output.is_none();
+        let (input, output) = (input.unwrap_or(self.chars as u64), output.unwrap_or(written));
+        self.cost += model.price(input, output);
+        self.settled = (self.settled.0 + input, self.settled.1 + output);
     }
 
     pub fn millis(&self) -> u64 {
         self.start.elapsed().as_millis().try_into().unwrap_or(u64::MAX)
     }
 
-    /// Counted roughly where the model did not say: a Korean character is about one token.
-    pub fn tokens(&self) -> Tokens {
-        let estimated = self.input.is_none() || self.output.is_none();
-        let [chars, written] = [self.chars, self.written].map(|n| n as u64);
-        Tokens { input: self.input.unwrap_or(chars), output: self.output.unwrap_or(written), estimated }
+    pub fn tokens(&mut self) -> Tokens {
+        self.settle();
+        Tokens { input: self.settled.0, output: self.settled.1, estimated: self.unsaid }
     }
 }
 
@@ -52,8 +84,8 @@ impl Drop for Record {
     fn drop(&mut self) {
         let Tokens { input, output, estimated } = self.tokens();
         let (task, answerer, outcome) = (self.task, &self.answerer, self.outcome);
-        let (chars, millis, prompt) = (self.chars, self.millis(), super::prompt::VERSION);
-        tracing::info!(task, answerer, outcome, chars, millis, input, output, estimated, prompt, "assisted");
+        let (chars, millis, cost, prompt) = (self.chars, self.millis(), self.cost, super::prompt::VERSION);
+        tracing::info!(task, answerer, outcome, chars, millis, input, output, estimated, cost, prompt, "assisted");
     }
 }
 

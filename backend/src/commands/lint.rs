@@ -56,12 +56,21 @@ fn report(file: &Path, text: &str, findings: &[Finding], colours: bool) -> Strin
 #[cfg(test)]
 mod tests {
     use super::*;
+    use language::finding::{Group, Span};
 
     #[test]
     fn names_line_and_column() {
-        let text = "첫 줄입니다.\n문제가 해결되어졌다.";
-        let findings: Vec<_> = rules::check(text).into_iter().filter(|f| f.rule == "double-passive").collect();
-        let report = report(Path::new("a.txt"), text, &findings, false);
-        assert!(report.starts_with("a.txt:2:") && report.contains("[double-passive]"), "{report}");
+        let text = "첫 줄입니다.\n나는 금일 간다.";
+        let start = text.find("금일").unwrap();
+        let finding = Finding {
+            rule: "hard-word".into(),
+            group: Group::Plain,
+            level: Level::Auto,
+            span: Span::new(start, start + "금일".len()),
+            message: "쉬운 말로 씁니다.".into(),
+            fixes: vec!["오늘".into()],
+        };
+        let report = report(Path::new("a.txt"), text, &[finding], false);
+        assert_eq!(report, "a.txt:2:4 금일 → 오늘  쉬운 말로 씁니다. [hard-word]\n");
     }
 }

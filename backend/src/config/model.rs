@@ -42,6 +42,9 @@ pub struct Model {
     pub price_input: f64,
     #[serde(default)]
     pub price_output: f64,
+    /// Further fields of the request's body, such as `temperature`.
+    #[serde(default)]
+    pub extra: toml::Table,
     /// Deadlines of this model alone.
     #[serde(default)]
     pub deadlines: Option<Deadlines>,
@@ -74,6 +77,10 @@ impl Model {
         if self.url.starts_with("http://") && self.location == Location::Overseas {
             return refuse("an overseas model needs https".into());
         }
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_.:/@".contains(c);
+        if self.model.is_empty() || !self.model.chars().all(plain) {
+            return refuse("model must be a plain name".into());
+        }
         if self.concurrency == 0 || self.max_output == 0 {
             return refuse("concurrency and max_output must be above 0".into());
         }
@@ -85,6 +92,9 @@ impl Model {
 #[serde(rename_all = "kebab-case")]
 pub enum ProtocolName {
     OpenaiChat,
+    OpenaiResponses,
+    Anthropic,
+    Gemini,
 }
 
 /// Where documents of a class may go. 기밀(C) goes nowhere: it never leaves the pane.

@@ -35,6 +35,26 @@ pub enum Kind {
     Server,
     /// Refused or filtered by the model.
     Refused,
+    /// Our own queue for this model is full.
+    Busy,
+    /// Not asked at all: it failed too often just now.
+    Resting,
+}
+
+impl Kind {
+    /// What a status says when the body says nothing better.
+    pub const fn of_status(status: u16) -> Self {
+        match status {
+            401 | 403 => Self::Unauthorised,
+            402 => Self::OutOfMoney,
+            413 => Self::TooLong,
+            429 => Self::TooFast,
+            503 | 529 => Self::Overloaded,
+            500.. => Self::Server,
+            408 => Self::Slow,
+            _ => Self::Rejected,
+        }
+    }
 }
 
 impl From<Kind> for Failure {
@@ -50,13 +70,24 @@ impl Failure {
         matches!(self.kind, Unreachable | Broken | TooFast | Overloaded | Server)
     }
 
+    /// Whether it speaks about the model's health, and not about this text or our own limits.
+    pub const fn is_illness(self) -> bool {
+        use Kind::{Busy, Refused, Rejected, Resting, TooFast, TooLong};
+        !matches!(self.kind, TooLong | Refused | Rejected | TooFast | Busy | Resting)
+    }
+
+    /// Whether no later request can do better until someone acts.
+    pub const fn is_lasting(self) -> bool {
+        matches!(self.kind, Kind::OutOfMoney | Kind::Unauthorised)
+    }
+
     pub fn problem(self) -> Problem {
         let code = match self.kind {
-            Kind::Unreachable | Kind::Server => Code::ModelUnreachable,
+            Kind::Unreachable | Kind::Server | Kind::Resting => Code::ModelUnreachable,
             Kind::Slow => Code::ModelSlow,
             Kind::Broken => Code::ModelBroken,
             Kind::Garbled => Code::ModelConfused,
-            Kind::TooFast | Kind::Overloaded => Code::Busy,
+            Kind::TooFast | Kind::Overloaded | Kind::Busy => Code::Busy,
             Kind::OutOfMoney | Kind::Unauthorised | Kind::Rejected => Code::Unconfigured,
             Kind::TooLong => Code::TooLongForModel,
             Kind::Refused => Code::ModelRefused,

@@ -1,12 +1,16 @@
 //! One model: asks it once, with every deadline. Dropping the stream ends the request at the provider.
 
+use super::budget::Budget;
+use super::circuit::Circuit;
 use super::failure::{Failure, Kind};
 use super::prompt::Prompt;
 use super::protocol::{Call, Protocol, Step, Target};
 use super::protocols;
+use super::queue::Queue;
 use crate::config::{self, Deadlines};
 use futures::{Stream, StreamExt};
 use reqwest::{Client, Response};
+use serde_json::Value;
 use std::time::Duration;
 use tokio::time::{Instant, timeout, timeout_at};
 use wire::assist::{Answerer, DocumentClass};
@@ -21,6 +25,10 @@ pub struct Model {
     deadlines: Deadlines,
     protocol: &'static Protocol,
     client: Client,
+    extra: serde_json::Map<String, Value>,
+    pub queue: Queue,
+    pub circuit: Circuit,
+    pub budget: Budget,
 }
 
 impl Model {
@@ -29,7 +37,11 @@ impl Model {
         let url = settings.url.trim_end_matches('/').to_owned();
         reqwest::Url::parse(&url).map_err(|e| format!("model {:?}: {e}", settings.name))?;
         let deadlines = settings.deadlines.unwrap_or(*deadlines);
-        Ok(Self { settings: settings.clone(), url, deadlines, protocol, client })
+        let extra = serde_json::to_value(&settings.extra).ok().and_then(|extra| extra.as_object().cloned());
+        let queue = Queue::new(settings.concurrency, settings.queue);
+        let (circuit, budget) = (Circuit::default(), Budget::default());
+        let (settings, extra) = (settings.clone(), extra.unwrap_or_default());
+        Ok(Self { settings, url, deadlines, protocol, client, extra, queue, circuit, budget })
     }
 
     pub fn name(&self) -> &str {
@@ -38,6 +50,16 @@ impl Model {
 
     pub fn may_see(&self, class: DocumentClass) -> bool {
         self.settings.classes.contains(&class)
+    }
+
+    /// The longest that a request may take, the wait for its turn included.
+    pub fn total(&self) -> Duration {
+        self.deadlines.total
+    }
+
+    /// What so many tokens cost, in won.
+    pub fn price(&self, input: u64, output: u64) -> f64 {
+        (input as f64 * self.settings.price_input + output as f64 * self.settings.price_output) / 1e6
     }
 
     pub fn answerer(&self) -> Answerer {
@@ -89,8 +111,12 @@ impl Model {
         let key = self.settings.key.as_ref().map(config::Secret::reveal);
         let Model { url, settings, .. } = self;
         let target = Target { url, model: &settings.model, key, max_output: settings.max_output };
-        let Call { url, headers, body } = (self.protocol.start)(&target, prompt);
-        let mut request = self.client.post(url).header("content-type", "application/json").body(body);
+        let Call { url, headers, mut body } = (self.protocol.start)(&target, prompt);
+        if let Some(fields) = body.as_object_mut() {
+            fields.extend(self.extra.clone());
+        }
+        let request = self.client.post(url).header("content-type", "application/json");
+        let mut request = request.body(body.to_string());
         for (name, value) in headers {
             request = request.header(name, value);
         }

@@ -30,7 +30,7 @@ pub struct Target<'a> {
 pub struct Call {
     pub url: String,
     pub headers: Vec<(&'static str, String)>,
-    pub body: Vec<u8>,
+    pub body: serde_json::Value,
 }
 
 /// What one event of a stream says.

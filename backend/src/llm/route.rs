@@ -1,13 +1,15 @@
 //! Who is asked when: one model after the other, each again only before its first piece and only when that can help.
 
-use super::failure::Failure;
+use super::failure::{Failure, Kind};
+use super::prompt::Prompt;
 use super::protocol::{Ending, Step};
+use super::queue::Turn;
 use super::{Model, Order};
-use crate::llm::prompt::Prompt;
 use futures::{Stream, StreamExt};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+use tokio::time::{sleep, timeout_at};
 use wire::notice::Notice;
 
 /// Further tries at one model.
@@ -15,6 +17,8 @@ const RETRIES: u32 = 2;
 const FIRST_WAIT: Duration = Duration::from_millis(400);
 /// A longer wait is not worth it: the next model is asked instead.
 const LONGEST_WAIT: Duration = Duration::from_secs(8);
+/// When a full line may be worth another try.
+const FULL: Duration = Duration::from_secs(10);
 
 /// What a model, or the way to it, says.
 pub enum Said {
@@ -33,40 +37,74 @@ pub enum Said {
 
 pub fn write<'a>(order: &'a Order, prompt: &'a Prompt) -> impl Stream<Item = Said> + Send + 'a {
     async_stream::stream! {
-        let mut failure = None;
+        let mut last = None;
         for (index, model) in order.models.iter().enumerate() {
-            yield Said::Asking(model.clone());
-            for attempt in 0..=RETRIES {
-                let mut steps = std::pin::pin!(model.ask(prompt));
-                let mut begun = false;
-                let failed = loop {
-                    match steps.next().await {
-                        None => return,
-                        Some(Step::Failed(failed)) => break failed,
-                        Some(Step::Text(text)) => {
-                            begun = true;
-                            yield Said::Text(text);
-                        }
-                        Some(Step::Usage { input, output }) => yield Said::Usage { input, output },
-                        Some(Step::End(ending)) => yield Said::End(ending),
-                    }
-                };
-                tracing::warn!(model = model.name(), kind = ?failed.kind, attempt, begun, "model failed");
-                if begun {
-                    return yield Said::Failed(failed);
+            let mut begun = false;
+            let mut failed = None;
+            let mut saying = std::pin::pin!(one(model, prompt));
+            while let Some(said) = saying.next().await {
+                begun |= matches!(said, Said::Text(_));
+                match said {
+                    Said::Failed(failure) => failed = Some(failure),
+                    said => yield said,
                 }
-                failure = Some(failed);
-                let Some(wait) = wait(failed, attempt) else { break };
-                yield Said::Notice(Notice::Retrying { model: model.name().to_owned() });
-                tokio::time::sleep(wait).await;
             }
+            let Some(failure) = failed else { return };
+            if begun {
+                return yield Said::Failed(failure);
+            }
+            last = Some(failure);
             if let Some(next) = order.models.get(index + 1) {
                 let (from, to) = (model.name().to_owned(), Some(next.name().to_owned()));
                 yield Said::Notice(Notice::FellBack { from, to });
             }
         }
-        if let Some(failure) = failure {
+        if let Some(failure) = last {
             yield Said::Failed(failure);
+        }
+    }
+}
+
+/// One model: its turn in the line, then tries until one begins to write.
+fn one<'a>(model: &'a Arc<Model>, prompt: &'a Prompt) -> impl Stream<Item = Said> + Send + 'a {
+    async_stream::stream! {
+        let name = || model.name().to_owned();
+        let patience = tokio::time::Instant::now() + model.total();
+        let mut turns = Box::pin(model.queue.enter());
+        let _place = loop {
+            match timeout_at(patience, turns.next()).await {
+                Ok(Some(Turn::Now(place))) => break place,
+                Ok(Some(Turn::Ahead(ahead))) => yield Said::Notice(Notice::Queued { model: name(), ahead }),
+                Ok(Some(Turn::Full) | None) | Err(_) => {
+                    return yield Said::Failed(Failure { kind: Kind::Busy, wait: Some(FULL) });
+                }
+            }
+        };
+        drop(turns);
+        model.budget.earn();
+        for attempt in 0..=RETRIES {
+            let Some(permit) = model.circuit.admit(Instant::now()) else {
+                return yield Said::Failed(Kind::Resting.into());
+            };
+            yield Said::Asking(model.clone());
+            let mut steps = std::pin::pin!(model.ask(prompt));
+            let (mut begun, mut failed) = (false, None);
+            while let Some(step) = steps.next().await {
+                begun |= matches!(step, Step::Text(_));
+                match step {
+                    Step::Failed(failure) => failed = Some(failure),
+                    Step::Text(text) => yield Said::Text(text),
+                    Step::Usage { input, output } => yield Said::Usage { input, output },
+                    Step::End(ending) => yield Said::End(ending),
+                }
+            }
+            let Some(failure) = failed else { return permit.succeeded() };
+            tracing::warn!(model = model.name(), kind = ?failure.kind, attempt, begun, "model failed");
+            permit.failed(failure, Instant::now());
+            let wait = if begun { None } else { wait(failure, attempt) };
+            let Some(wait) = wait.filter(|_| model.budget.spend()) else { return yield Said::Failed(failure) };
+            yield Said::Notice(Notice::Retrying { model: name() });
+            sleep(wait).await;
         }
     }
 }
@@ -90,7 +128,6 @@ fn jitter() -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::llm::failure::Kind;
 
     #[test]
     fn waits_only_for_what_passes_and_not_for_long() {

@@ -45,6 +45,7 @@ pub fn model(name: &str, fake: &FakeModel) -> Model {
         max_output: 1000,
         price_input: 0.0,
         price_output: 0.0,
+        extra: Default::default(),
         deadlines: Some(Deadlines::default()),
     }
 }

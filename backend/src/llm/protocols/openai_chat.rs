@@ -11,7 +11,7 @@ use wire::sse::Frame;
 pub const PROTOCOL: Protocol = Protocol { name: ProtocolName::OpenaiChat, start, read, refusal };
 
 fn start(target: &Target<'_>, prompt: &Prompt) -> Call {
-    let body = json!({
+    let mut body = json!({
         "model": target.model,
         "messages": [
             { "role": "system", "content": prompt.system() },
@@ -19,14 +19,12 @@ fn start(target: &Target<'_>, prompt: &Prompt) -> Call {
         ],
         "stream": true,
         "stream_options": { "include_usage": true },
-        "max_tokens": target.max_output,
     });
+    // OpenAI's own models know the new name only, most compatible servers the old one.
+    let own = target.url.contains("//api.openai.com/") || target.url.contains(".openai.azure.com/");
+    body[if own { "max_completion_tokens" } else { "max_tokens" }] = target.max_output.into();
     let key = target.key.map(|key| ("authorization", format!("Bearer {key}")));
-    Call {
-        url: format!("{}/chat/completions", target.url),
-        headers: key.into_iter().collect(),
-        body: body.to_string().into_bytes(),
-    }
+    Call { url: format!("{}/chat/completions", target.url), headers: key.into_iter().collect(), body }
 }
 
 #[derive(Deserialize)]
@@ -124,7 +122,7 @@ impl Error {
             ("server_is_overloaded", _) | (_, "service_unavailable_error") => Kind::Overloaded,
             ("content_filter" | "content_policy_violation", _) => Kind::Refused,
             _ if self.says_too_long() => Kind::TooLong,
-            _ => by_status(number),
+            _ => Kind::of_status(number),
         };
         kind.into()
     }
@@ -133,19 +131,6 @@ impl Error {
     fn says_too_long(&self) -> bool {
         let message = self.message.as_deref().unwrap_or_default();
         message.contains("maximum context length") || message.contains("exceeds the available context size")
-    }
-}
-
-fn by_status(status: u16) -> Kind {
-    match status {
-        401 | 403 => Kind::Unauthorised,
-        402 => Kind::OutOfMoney,
-        413 => Kind::TooLong,
-        429 => Kind::TooFast,
-        503 | 529 => Kind::Overloaded,
-        500.. => Kind::Server,
-        408 => Kind::Slow,
-        _ => Kind::Rejected,
     }
 }
 
@@ -195,9 +180,10 @@ mod tests {
         let mut prompt = Prompt::default();
         prompt.instruct("고친다.").fixed("본문");
         let call = start(&Target { url: "http://h/v1", model: "m", key: Some("k"), max_output: 9 }, &prompt);
-        let body: serde_json::Value = serde_json::from_slice(&call.body).unwrap();
+        let body = &call.body;
         assert_eq!(call.url, "http://h/v1/chat/completions");
         assert_eq!(call.headers, [("authorization", "Bearer k".to_owned())]);
         assert_eq!((&body["stream"], &body["messages"][1]["content"]), (&json!(true), &json!("본문")));
+        assert_eq!(body["max_tokens"], 9);
     }
 }
