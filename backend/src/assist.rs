@@ -14,7 +14,7 @@ use crate::app::App;
 use answer::Answer;
 use ask::Outcome;
 use futures::{Stream, StreamExt};
-use language::privacy::{self, Cause, Choices, Vault};
+use language::privacy::{self, Cause, Choices, Settings, Vault};
 use prompt::Passage;
 use record::Record;
 use std::sync::Arc;
@@ -27,7 +27,11 @@ use wire::problem::{Code, Problem};
 pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item = Event> + Send + use<>, Problem> {
     let engine = offline::mode(&request.task);
     let order = app.models.order(&request, engine.is_some()).map_err(Problem::new)?;
-    let (passage, vault) = mask(&request)?;
+    let (passage, vault) = match mask(&request, &app.own) {
+        // The engine sends nothing anywhere: only what stops everything stops it.
+        Err(problem) if problem.code == Code::PrivacyUncertain && order.models.is_empty() => Default::default(),
+        masked => masked?,
+    };
     Ok(async_stream::stream! {
         let mut record = Record::start(&request);
         let mut answer = Answer::new(&request, passage.mark(), &vault);
@@ -70,14 +74,14 @@ pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item
 }
 
 /// Step 5: every text that a model could see, with one vault.
-fn mask(request: &AssistRequest) -> Result<(Passage, Vault), Problem> {
+fn mask(request: &AssistRequest, own: &Settings) -> Result<(Passage, Vault), Problem> {
     let instruction = match &request.task {
         Task::Instruct { instruction } => Some(instruction.as_str()),
         _ => None,
     };
     let texts: Vec<&str> = request.paragraphs.iter().map(String::as_str).chain(instruction).collect();
     let (released, added) = (request.released.clone(), request.added.clone());
-    let choices = Choices { released, added, ..Choices::default() };
+    let choices = Choices { released, added, settings: own.clone() };
     let (mut masked, vault) = privacy::mask_with(&texts, &choices).map_err(|stop| {
         let code = match stop.cause {
             Cause::Identifier => Code::Identifier,

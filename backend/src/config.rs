@@ -5,7 +5,7 @@ mod model;
 mod server;
 
 pub use model::{Classes, Deadlines, Model, Outgoing, ProtocolName, Routes, Secret};
-pub use server::{Format, Limits, Log, Pane, Server};
+pub use server::{Format, Limits, Log, Pane, Privacy, Server};
 
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -19,6 +19,7 @@ pub struct Config {
     pub pane: Pane,
     pub limits: Limits,
     pub log: Log,
+    pub privacy: Privacy,
     pub classes: Classes,
     pub outgoing: Outgoing,
     pub deadlines: Deadlines,

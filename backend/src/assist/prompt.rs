@@ -17,6 +17,7 @@ const VARIANT: &str = include_str!("prompts/variant.txt");
 const MARKS: [&str; 4] = ["p", "para", "block", "unit"];
 
 /// What is sent, all of it masked.
+#[derive(Default)]
 pub struct Passage {
     pub paragraphs: Vec<Masked>,
     pub instruction: Option<Masked>,

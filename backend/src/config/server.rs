@@ -149,6 +149,23 @@ impl Default for Limits {
     }
 }
 
+/// What is the agency's own and stays readable: its officials, telephones, mail domains, addresses.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Privacy {
+    pub names: Vec<String>,
+    pub phones: Vec<String>,
+    pub mail_domains: Vec<String>,
+    pub addresses: Vec<String>,
+}
+
+impl Privacy {
+    pub fn settings(&self) -> language::privacy::Settings {
+        let Self { names, phones, mail_domains, addresses } = self.clone();
+        language::privacy::Settings { names, phones, mail_domains, addresses }
+    }
+}
+
 #[derive(Clone, Debug, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Log {
