@@ -11,4 +11,6 @@ pub mod letter;
 pub mod privacy;
 pub mod rule;
 pub mod rules;
+pub mod template;
+pub mod templates;
 pub mod text;
