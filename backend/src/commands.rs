@@ -3,6 +3,7 @@
 mod check;
 mod compare;
 mod jsonl;
+mod letter;
 mod lint;
 mod mask;
 mod rewrite;
@@ -19,9 +20,10 @@ geulbeot: the writing assistant of a civil servant
   geulbeot rewrite --mode correct|plain|official     the embedded engine's corrections
   geulbeot mask                                      personal data, found and masked
   geulbeot compare                                   facts that a rewrite lost, added or changed
+  geulbeot letter --list | --to text                 a letter from a template and its fields
   geulbeot --help | --version
 
-Without files the last four read JSON Lines from standard input and answer in the same order:
+Without files check, rewrite, mask and compare read JSON Lines from standard input and answer in the same order:
   check, rewrite, mask   {\"id\": 1, \"text\": \"...\"}
   compare                {\"id\": 1, \"before\": \"...\", \"after\": \"...\"}
 Offsets count Unicode scalar values. A bad line answers {\"id\", \"error\"}, and the exit status is 1.";
@@ -40,6 +42,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
             Some("rewrite") => rewrite::run(arguments),
             Some("mask") => mask::run(arguments),
             Some("compare") => compare::run(arguments),
+            Some("letter") => letter::run(arguments),
             _ => anyhow::bail!("unknown command {name:?}\n\n{HELP}"),
         },
         Arg::Short('h') | Arg::Long("help") => say(HELP),
