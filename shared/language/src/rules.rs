@@ -14,8 +14,8 @@ mod spelling;
 pub use rewriting::{Mode, Rewritten, rewrite, rewrite_paragraph};
 
 use crate::finding::{Finding, Group, Level};
+use crate::rule::Rule;
 use crate::rule::index::{Found, Index};
-use crate::rule::{Find, Rule};
 use crate::text::{Document, Kind, Paragraph};
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -80,10 +80,8 @@ fn index() -> &'static Index {
 fn of_paragraph(paragraph: &Paragraph<'_>, wanted: Wanted<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     index().find(paragraph, &mut found);
-    for (group, rule) in all() {
-        if let Find::Paragraph(find) = rule.find {
-            found.extend(find(paragraph).into_iter().map(|hit| Found { group, rule, hit, wording: false }));
-        }
+    for &(group, rule, read) in &index().readers {
+        found.extend(read(paragraph).into_iter().map(|hit| Found { group, rule, hit, wording: false }));
     }
     found.retain(|one| wanted(one.group, one.rule) && permitted(paragraph, one));
     lower(paragraph.kind, &mut found);
@@ -92,11 +90,9 @@ fn of_paragraph(paragraph: &Paragraph<'_>, wanted: Wanted<'_>) -> Vec<Found> {
 
 fn of_document(document: &Document<'_>, wanted: Wanted<'_>) -> Vec<(usize, Found)> {
     let mut found = Vec::new();
-    for (group, rule) in all() {
-        if let Find::Document(find) = rule.find {
-            let hits = find(document).into_iter();
-            found.extend(hits.map(|(index, hit)| (index, Found { group, rule, hit, wording: false })));
-        }
+    for &(group, rule, survey) in &index().surveyors {
+        let hits = survey(document).into_iter();
+        found.extend(hits.map(|(index, hit)| (index, Found { group, rule, hit, wording: false })));
     }
     found.retain(|(index, one)| wanted(one.group, one.rule) && permitted(&document.paragraphs[*index], one));
     found

@@ -74,7 +74,7 @@ impl Guard {
         let (before, after) = (&text[..span.start], &text[span.end..]);
         self.boundaries(before.chars().next_back(), after.chars().next())
             && (!self.particle || particle::follows(after))
-            && self.neighbours(before.trim_end(), after)
+            && self.neighbours(before, after)
             && self.whole.is_none_or(|values| begins(&text[span.start..], values))
     }
 
@@ -93,8 +93,8 @@ impl Guard {
     }
 
     fn neighbours(&self, before: &str, after: &str) -> bool {
-        self.left.is_none_or(|values| ends(before, values))
-            && self.not_left.is_none_or(|values| !ends(before, values))
+        self.left.is_none_or(|values| ends(before.trim_end(), values))
+            && self.not_left.is_none_or(|values| !ends(before.trim_end(), values))
             && self.right.is_none_or(|values| begins(after, values))
             && self.not_right.is_none_or(|values| !begins(after, values))
     }

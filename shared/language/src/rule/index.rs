@@ -4,15 +4,26 @@
 use super::row::Row;
 use super::{Find, Hit, Place, Rule};
 use crate::finding::{Group, Span};
-use crate::text::Paragraph;
+use crate::text::{Document, Paragraph};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 pub(crate) struct Index {
+    /// The wordings in the order of `entries`, apart from them so that the search stays in few lines of memory.
+    cues: Vec<&'static str>,
     entries: Vec<Entry>,
+    /// Characters at which a wording begins, and those that are one by themselves.
+    beginnings: Beginnings,
+    alone: Beginnings,
+    /// Rules that read whole paragraphs.
+    pub readers: Vec<(Group, &'static Rule, fn(&Paragraph<'_>) -> Vec<Hit>)>,
+    /// Rules that read the whole text.
+    pub surveyors: Vec<(Group, &'static Rule, Survey)>,
     /// Where the entries of a pair of characters begin and end.
     pairs: HashMap<u64, (u32, u32), BuildHasherDefault<PairHasher>>,
 }
+
+type Survey = fn(&Document<'_>) -> Vec<(usize, Hit)>;
 
 struct Entry {
     cue: &'static str,
@@ -40,7 +51,7 @@ const ALONE: char = '\0';
 
 impl Index {
     pub fn of(rules: impl Iterator<Item = (Group, &'static Rule)>) -> Self {
-        let mut entries = Vec::new();
+        let (mut entries, mut readers, mut surveyors) = (Vec::new(), Vec::new(), Vec::new());
         for (group, rule) in rules {
             match rule.find {
                 Find::Swap(pairs) => entries.extend(pairs.iter().map(|&(wrong, right)| Entry {
@@ -58,7 +69,8 @@ impl Index {
                 Find::Cue(cues, call) => {
                     entries.extend(cues.iter().map(|&cue| Entry { cue, group, rule, action: Action::Call(call) }));
                 }
-                Find::Paragraph(_) | Find::Document(_) => {}
+                Find::Paragraph(read) => readers.push((group, rule, read)),
+                Find::Document(survey) => surveyors.push((group, rule, survey)),
             }
         }
         entries.sort_by_cached_key(|entry| key_of(entry.cue));
@@ -67,14 +79,29 @@ impl Index {
             let range = pairs.entry(key_of(entry.cue)).or_insert((at as u32, at as u32));
             range.1 = at as u32 + 1;
         }
-        Self { entries, pairs }
+        let cues: Vec<&str> = entries.iter().map(|entry| entry.cue).collect();
+        let alone: Vec<&str> = cues.iter().copied().filter(|cue| cue.chars().nth(1).is_none()).collect();
+        Self {
+            beginnings: Beginnings::of(&cues),
+            alone: Beginnings::of(&alone),
+            cues,
+            entries,
+            readers,
+            surveyors,
+            pairs,
+        }
     }
 
     /// Every place of every wording and cue in the paragraph.
     pub fn find(&self, paragraph: &Paragraph<'_>, out: &mut Vec<Found>) {
         let mut chars = paragraph.text.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
-            self.look(key(c, ALONE), at, paragraph, out);
+            if !self.beginnings.contain(c) {
+                continue;
+            }
+            if self.alone.contain(c) {
+                self.look(key(c, ALONE), at, paragraph, out);
+            }
             if let Some(&(_, following)) = chars.peek() {
                 self.look(key(c, following), at, paragraph, out);
             }
@@ -92,9 +119,11 @@ impl Index {
 
     fn look(&self, key: u64, at: usize, paragraph: &Paragraph<'_>, out: &mut Vec<Found>) {
         let Some(&(from, to)) = self.pairs.get(&key) else { return };
-        for entry in &self.entries[from as usize..to as usize] {
-            if paragraph.text[at..].starts_with(entry.cue) {
-                entry.try_at(Place { paragraph, span: Span::new(at, at + entry.cue.len()) }, out);
+        let rest = &paragraph.text.as_bytes()[at..];
+        for index in from as usize..to as usize {
+            let cue = self.cues[index];
+            if rest.starts_with(cue.as_bytes()) {
+                self.entries[index].try_at(Place { paragraph, span: Span::new(at, at + cue.len()) }, out);
             }
         }
     }
@@ -107,6 +136,25 @@ impl Entry {
             Action::Call(call) => (call(&place), false),
         };
         out.extend(hit.map(|hit| Found { group: self.group, rule: self.rule, hit, wording }));
+    }
+}
+
+/// A bit for each character of the basic plane.
+struct Beginnings(Box<[u64; 1024]>);
+
+impl Beginnings {
+    fn of(cues: &[&str]) -> Self {
+        let mut bits = Box::new([0; 1024]);
+        for code in cues.iter().filter_map(|cue| cue.chars().next()).map(|c| c as usize).filter(|code| *code < 0x1_0000)
+        {
+            bits[code / 64] |= 1 << (code % 64);
+        }
+        Self(bits)
+    }
+
+    fn contain(&self, c: char) -> bool {
+        let code = c as usize;
+        code < 0x1_0000 && self.0[code / 64] >> (code % 64) & 1 == 1
     }
 }
 

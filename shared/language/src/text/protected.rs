@@ -21,6 +21,9 @@ pub fn find(text: &str) -> Vec<Protected> {
     quotations(text, &mut found);
     for word in super::words(text) {
         let token = word.of(text);
+        if !token.bytes().any(|b| b.is_ascii_alphanumeric()) {
+            continue;
+        }
         if let Some(span) = address(token) {
             found.push(Protected { span: Span::new(word.start + span.start, word.start + span.end), strict: true });
         }
@@ -36,10 +39,12 @@ pub fn find(text: &str) -> Vec<Protected> {
 /// What stands between a pair of quotation marks of one paragraph, with the marks.
 fn quotations(text: &str, found: &mut Vec<Protected>) {
     let mut resume = 0;
-    for (start, c) in text.char_indices() {
-        if start < resume || (c.is_ascii() && c != '"') || is_syllable(c) {
+    for (start, byte) in text.bytes().enumerate() {
+        // The first bytes of “ and 「 and their like; syllables begin otherwise.
+        if start < resume || !matches!(byte, b'"' | 0xE2 | 0xE3) {
             continue;
         }
+        let Some(c) = text[start..].chars().next() else { break };
         let Some(&(_, close)) = QUOTES.iter().find(|(open, _)| *open == c) else { continue };
         let inner = start + c.len_utf8();
         if let Some(length) = text[inner..].find(close) {
@@ -51,8 +56,8 @@ fn quotations(text: &str, found: &mut Vec<Protected>) {
 
 /// A web or mail address, a file name, or a document number such as 총무과-1234 in a word.
 fn address(token: &str) -> Option<Span> {
-    let token_bytes = token.as_bytes();
-    if !token_bytes.iter().any(|b| matches!(b, b'@' | b'/' | b'-' | b'.' | b'_')) {
+    let joined = |pair: &[u8]| matches!(pair[0], b'@' | b'/' | b'-' | b'.' | b'_') && pair[1].is_ascii_alphanumeric();
+    if !token.as_bytes().windows(2).any(joined) {
         return None;
     }
     if let Some(start) = ["https://", "http://", "www."].iter().filter_map(|p| token.find(p)).min() {

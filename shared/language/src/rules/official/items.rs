@@ -27,7 +27,10 @@ pub fn syllable(number: u32) -> Option<char> {
 }
 
 fn number_of(c: char) -> Option<u32> {
-    (1..=84).find(|n| syllable(*n) == Some(c))
+    let parts = crate::text::hangul::split(c).filter(|s| s.last == 0)?;
+    let initial = INITIALS.iter().position(|i| *i == parts.initial)?;
+    let vowel = VOWELS.iter().position(|v| *v == parts.vowel)?;
+    u32::try_from(vowel * 14 + initial + 1).ok()
 }
 
 /// The mark for a level and a place, as it is written.
