@@ -16,13 +16,14 @@ pub(crate) struct Index {
     beginnings: Beginnings,
     alone: Beginnings,
     /// Rules that read whole paragraphs.
-    pub readers: Vec<(Group, &'static Rule, fn(&Paragraph<'_>) -> Vec<Hit>)>,
+    pub readers: Vec<(Group, &'static Rule, Reading)>,
     /// Rules that read the whole text.
     pub surveyors: Vec<(Group, &'static Rule, Survey)>,
     /// Where the entries of a pair of characters begin and end.
     pairs: HashMap<u64, (u32, u32), BuildHasherDefault<PairHasher>>,
 }
 
+type Reading = fn(&Paragraph<'_>) -> Vec<Hit>;
 type Survey = fn(&Document<'_>) -> Vec<(usize, Hit)>;
 
 struct Entry {

@@ -2,6 +2,7 @@
 
 mod authority;
 mod discrimination;
+mod doubled_each;
 mod filler;
 mod japanese;
 mod loanword;
@@ -15,6 +16,7 @@ use crate::rule::Rule;
 pub const RULES: &[&Rule] = &[
     &authority::RULE,
     &discrimination::RULE,
+    &doubled_each::RULE,
     &filler::RULE,
     &japanese::RULE,
     &loanword::RULE,

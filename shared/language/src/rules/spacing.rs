@@ -15,6 +15,7 @@ mod obligation;
 mod ordinal;
 mod place_noun;
 mod since;
+mod split_verb;
 mod split_word;
 mod time_noun;
 
@@ -36,6 +37,7 @@ pub const RULES: &[&Rule] = &[
     &ordinal::RULE,
     &place_noun::RULE,
     &since::RULE,
+    &split_verb::RULE,
     &split_word::RULE,
     &time_noun::RULE,
 ];

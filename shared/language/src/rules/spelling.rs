@@ -4,6 +4,7 @@ mod adverb_ending;
 mod confused_word;
 mod contracted_doe;
 mod contracted_ha;
+mod doubled_about;
 mod formal_ending;
 mod formal_sound;
 mod initial_sound;
@@ -24,6 +25,7 @@ pub const RULES: &[&Rule] = &[
     &confused_word::RULE,
     &contracted_doe::RULE,
     &contracted_ha::RULE,
+    &doubled_about::RULE,
     &formal_ending::RULE,
     &formal_sound::RULE,
     &initial_sound::RULE,

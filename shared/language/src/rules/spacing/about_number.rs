@@ -43,6 +43,8 @@ pub const RULE: Rule = Rule {
             " 쯤",
             " 가량",
             " 경",
+            "오전",
+            "오후",
             "총",
             "약",
             "만",
@@ -72,7 +74,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
                 || (cue == " 경" && after.starts_with('에'));
             (ends && number::ends_counted(before, units)).then(|| Hit::auto(place.span, &cue[1..]))
         }
-        cue @ ("총" | "약" | "만") => lead(place, cue),
+        cue @ ("오전" | "오후" | "총" | "약" | "만") => lead(place, cue),
         cue @ ("초" | "말" | "중순" | "하순" | "상순") => part_of_time(place, cue),
         "일자로" => (!number::trailing(before).is_empty()).then(|| Hit::auto(place.span, "일 자로")),
         "만에" => number::ends_counted(before, SPANS).then(|| Hit::auto(place.span, " 만에")),

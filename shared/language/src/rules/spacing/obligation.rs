@@ -17,7 +17,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
-    const STEMS: &[&str] = &["해", "돼", "어", "아", "하여", "되여", "려", "져", "켜", "워", "둬", "줘", "춰", "와"];
+    const STEMS: &[&str] =
+        &["해", "돼", "어", "아", "하여", "되여", "려", "셔", "져", "켜", "워", "둬", "줘", "춰", "와"];
     let before = place.before();
     if !STEMS.iter().any(|stem| before.ends_with(stem)) || before.ends_with("이해") && place.after().starts_with('산')
     {

@@ -1,0 +1,56 @@
+//! 약 with 여, 정도, 가량, 쯤: about, said twice.
+
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+use crate::text::hangul::is_syllable;
+use crate::text::number;
+
+pub const RULE: Rule = Rule {
+    id: "doubled-about",
+    title: "‘약’과 겹치는 말",
+    why: "‘약’과 ‘여, 정도, 가량, 쯤’은 뜻이 겹치므로 하나만 씁니다.",
+    examples: &[
+        fix("약 50여 명이 참석합니다.", "약 50명이 참석합니다."),
+        fix("약 3년 정도 걸립니다.", "약 3년 걸립니다."),
+        keep("50여 명이 참석합니다."),
+        keep("예약 3건 정도"),
+    ],
+    find: Find::Cue(&["약"], find),
+};
+
+const UNITS: &[&str] = &[
+    "개월", "가구", "세대", "시간", "명", "개", "건", "곳", "년", "일", "회", "대", "원", "분", "주", "%", "km", "㎡",
+    "권", "톤",
+];
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    if place.before().ends_with(is_syllable) {
+        return None;
+    }
+    let after = place.after();
+    let start = after.strip_prefix(' ').unwrap_or(after);
+    let digits = number::leading(start).len() + grouped(&start[number::leading(start).len()..]);
+    let figure = start[..digits].len() + start[digits..].len()
+        - start[digits..].trim_start_matches(['천', '만', '억', '백', '십']).len();
+    let rest = &start[figure..];
+    if digits == 0 {
+        return None;
+    }
+    let more = rest.strip_prefix('여').map(|r| r.strip_prefix(' ').unwrap_or(r));
+    let tail = more.unwrap_or(rest).trim_start_matches(' ');
+    let unit = UNITS.iter().find(|unit| tail.starts_with(**unit))?;
+    let number = &start[..figure];
+    let space = if number.ends_with(|c: char| c.is_ascii_digit()) { "" } else { " " };
+    let end = after.len() - tail.len() + unit.len();
+    if more.is_some() {
+        return Some(Hit::auto(place.reach(0, end), format!("약 {number}{space}{unit}")));
+    }
+    let rough = after[end..].trim_start_matches(' ');
+    let word = ["정도", "가량", "쯤"].into_iter().find(|word| rough.starts_with(word))?;
+    Some(Hit::auto(place.reach(0, after.len() - rough.len() + word.len()), format!("약 {number}{space}{unit}")))
+}
+
+/// Bytes of ,000 groups.
+fn grouped(text: &str) -> usize {
+    let group = text.strip_prefix(',').map_or("", number::leading);
+    if group.len() == 3 { 4 + grouped(&text[4..]) } else { 0 }
+}
