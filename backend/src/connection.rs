@@ -1,10 +1,13 @@
 //! Listening and serving connections: a deep backlog, no delay, deadlines for slow clients, graceful ends.
 
+mod impatient;
+
 use crate::config::Limits;
 use axum::Router;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use hyper_util::service::TowerToHyperService;
+use impatient::Impatient;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -80,6 +83,7 @@ where
 {
     let mut builder = hyper::server::conn::http1::Builder::new();
     builder.timer(TokioTimer::new()).header_read_timeout(limits.head).max_buf_size(64 * 1024);
-    let connection = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
+    let stream = TokioIo::new(Impatient::new(stream, limits.write));
+    let connection = builder.serve_connection(stream, TowerToHyperService::new(router));
     let _ = watcher.watch(connection).await;
 }

@@ -11,6 +11,8 @@ use wire::problem::{Code, Problem};
 
 /// Silence after which a comment keeps proxies from closing the line.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// The most events of one write.
+const TOGETHER: usize = 64;
 const HEADERS: [(HeaderName, &str); 3] = [
     (CONTENT_TYPE, "text/event-stream; charset=utf-8"),
     (CACHE_CONTROL, "no-store"),
@@ -25,24 +27,24 @@ pub fn response<G: Send + 'static>(
 ) -> Response {
     let body = async_stream::stream! {
         let _guard = guard;
-        let mut events = std::pin::pin!(events);
+        // Events that are ready together are written together.
+        let mut events = std::pin::pin!(events.ready_chunks(TOGETHER));
         let mut ending = std::pin::pin!(ending);
         loop {
             let next = tokio::select! {
                 biased;
-                () = &mut ending => Some(Event::Problem { problem: Problem::new(Code::Stopping) }),
-                event = tokio::time::timeout(KEEP_ALIVE, events.next()) => match event {
-                    Ok(event) => event,
+                () = &mut ending => Some(vec![Event::Problem { problem: Problem::new(Code::Stopping) }]),
+                events = tokio::time::timeout(KEEP_ALIVE, events.next()) => match events {
+                    Ok(events) => events,
                     Err(_) => {
                         yield Ok(Bytes::from_static(b": \n\n"));
                         continue;
                     }
                 },
             };
-            let Some(event) = next else { break };
-            let last = matches!(event, Event::Done { .. } | Event::Problem { .. });
-            yield Ok::<_, Infallible>(encode(&event));
-            if last {
+            let Some(events) = next else { break };
+            yield Ok::<_, Infallible>(encode(&events));
+            if matches!(events.last(), Some(Event::Done { .. } | Event::Problem { .. })) {
                 break;
             }
         }
@@ -50,7 +52,13 @@ pub fn response<G: Send + 'static>(
     (HEADERS, Body::from_stream(body)).into_response()
 }
 
-fn encode(event: &Event) -> Bytes {
-    let json = serde_json::to_string(event).unwrap_or_default();
-    wire::sse::encode(&json).into()
+fn encode(events: &[Event]) -> Bytes {
+    let mut out = Vec::with_capacity(128 * events.len());
+    for event in events {
+        out.extend_from_slice(b"data: ");
+        // An event is plain data: writing it into memory does not fail.
+        let _ = serde_json::to_writer(&mut out, event);
+        out.extend_from_slice(b"\n\n");
+    }
+    out.into()
 }

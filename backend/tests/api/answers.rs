@@ -34,7 +34,7 @@ async fn without_a_model_the_engine_answers() {
 async fn a_model_answers_masked_and_is_restored_and_corrected() {
     let fake = fake().await;
     fake.answer(|_| "네, 고쳤습니다.\n<p1>【전화1】로 문의하시기 바랍니다.</p1>\n<p2>문제가 해결되어졌다.</p2>".into());
-    let server = Server::with(vec![model("시험", &fake)]).await;
+    let server = Server::with(vec![model("시험", fake.address())]).await;
     let events = server.events(&request(OFFICIAL, &["010-1234-5676 전화 문의 바람.", "문제 해결됨."])).await;
     let texts = paragraphs(&events);
     assert_eq!(texts, [(0, "010-1234-5676으로 문의하시기 바랍니다."), (1, &*ruled("문제가 해결되어졌다."))]);
@@ -49,7 +49,7 @@ async fn a_model_answers_masked_and_is_restored_and_corrected() {
 #[tokio::test]
 async fn pieces_of_one_paragraph_are_its_text() {
     let fake = fake().await;
-    let server = Server::with(vec![model("시험", &fake)]).await;
+    let server = Server::with(vec![model("시험", fake.address())]).await;
     let events = server.events(&request(OFFICIAL, &["첫 문단입니다.", "둘째 문단입니다."])).await;
     let mut texts = [String::new(), String::new()];
     for event in &events {
@@ -65,7 +65,7 @@ async fn pieces_of_one_paragraph_are_its_text() {
 async fn what_a_model_leaves_out_is_asked_for_again_and_then_kept() {
     let fake = fake().await;
     fake.answer(|_| "<p1>첫 문단을 고쳤습니다.</p1><p9>없는 문단</p9>".into());
-    let server = Server::with(vec![model("시험", &fake)]).await;
+    let server = Server::with(vec![model("시험", fake.address())]).await;
     let events = server.events(&request(OFFICIAL, &["첫 문단입니다.", "둘째 문단입니다."])).await;
     assert_eq!(paragraphs(&events), [(0, "첫 문단을 고쳤습니다."), (1, "둘째 문단입니다.")]);
     let asked = Notice::AskedAgain { model: "시험".into(), reason: Unusable::Shapeless };
@@ -79,7 +79,7 @@ async fn what_a_model_leaves_out_is_asked_for_again_and_then_kept() {
 async fn another_language_is_never_taken() {
     let fake = fake().await;
     fake.answer(|_| "<p1>The meeting takes place today at two o'clock.</p1>".into());
-    let server = Server::with(vec![model("시험", &fake)]).await;
+    let server = Server::with(vec![model("시험", fake.address())]).await;
     let events = server.events(&request(Task::Shorten, &["회의는 오늘 열릴 예정임을 알려 드립니다."])).await;
     assert!(paragraphs(&events).is_empty());
     assert!(matches!(events.last(), Some(Event::Problem { problem }) if problem.code == Code::ModelConfused));
@@ -90,7 +90,7 @@ async fn another_language_is_never_taken() {
 async fn a_failing_model_is_asked_again_and_then_the_engine_takes_over() {
     let fake = fake().await;
     fake.fail(Fault::Status(500, None));
-    let server = Server::with(vec![model("시험", &fake)]).await;
+    let server = Server::with(vec![model("시험", fake.address())]).await;
     let events = server.events(&request(OFFICIAL, &["문제가 해결되어졌다."])).await;
     assert_eq!(fake.served(), 3);
     assert!(events.contains(&Event::Notice { notice: Notice::Retrying { model: "시험".into() } }));
@@ -102,7 +102,7 @@ async fn a_failing_model_is_asked_again_and_then_the_engine_takes_over() {
 async fn the_next_model_answers_when_one_cannot() {
     let (broken, sound) = (fake().await, fake().await);
     broken.fail(Fault::Status(401, None));
-    let server = Server::with(vec![model("하나", &broken), model("둘", &sound)]).await;
+    let server = Server::with(vec![model("하나", broken.address()), model("둘", sound.address())]).await;
     let events = server.events(&request(Task::Shorten, &["문단입니다."])).await;
     assert_eq!(paragraphs(&events), [(0, "문단입니다.")]);
     let fell_back = Notice::FellBack { from: "하나".into(), to: Some("둘".into()) };
@@ -117,7 +117,7 @@ async fn what_came_before_a_break_is_kept() {
     fake.fail(Fault::Cut(8));
     fake.hold();
     fake.let_through(8);
-    let server = Server::with(vec![model("시험", &fake)]).await;
+    let server = Server::with(vec![model("시험", fake.address())]).await;
     let mut reader = Reader::of(server.ask(&request(OFFICIAL, &["하나입니다.", "둘입니다."])).await);
     let mut events = Vec::new();
     while let Some(event) = reader.next().await {
@@ -136,7 +136,7 @@ async fn refusals_and_cuts_have_their_own_problem() {
     for (reason, code) in [("content_filter", Code::ModelRefused), ("length", Code::TooLongForModel)] {
         let fake = fake().await;
         fake.fail(Fault::Finish(1, reason));
-        let server = Server::with(vec![model("시험", &fake)]).await;
+        let server = Server::with(vec![model("시험", fake.address())]).await;
         let events = server.events(&request(OFFICIAL, &["문단입니다."])).await;
         assert!(matches!(events.last(), Some(Event::Problem { problem }) if problem.code == code), "{reason}");
     }
@@ -146,7 +146,7 @@ async fn refusals_and_cuts_have_their_own_problem() {
 async fn a_client_that_leaves_ends_the_models_work() {
     let fake = fake().await;
     fake.hold();
-    let server = Server::with(vec![model("시험", &fake)]).await;
+    let server = Server::with(vec![model("시험", fake.address())]).await;
     let mut reader = Reader::of(server.ask(&request(OFFICIAL, &["긴 문단입니다."])).await);
     assert!(matches!(reader.next().await, Some(Event::Started { .. })));
     fake.open(1).await;
@@ -159,7 +159,7 @@ async fn draining_lets_answers_finish_and_then_stops_them() {
     let fake = fake().await;
     fake.hold();
     let mut config = settings();
-    config.models = vec![model("시험", &fake)];
+    config.models = vec![model("시험", fake.address())];
     config.server.drain = std::time::Duration::from_millis(50);
     let mut server = Server::start(config).await;
     let mut reader = Reader::of(server.ask(&request(OFFICIAL, &["문단입니다."])).await);
@@ -177,7 +177,7 @@ async fn draining_lets_answers_finish_and_then_stops_them() {
 #[tokio::test]
 async fn a_model_sees_only_its_classes() {
     let fake = fake().await;
-    let mut open_only = model("시험", &fake);
+    let mut open_only = model("시험", fake.address());
     open_only.classes = vec![wire::assist::DocumentClass::Open];
     let server = Server::with(vec![open_only]).await;
     assert_eq!(problem(server.ask(&request(Task::Shorten, &["글입니다."])).await).await.code, Code::ClassForbidden);

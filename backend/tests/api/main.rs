@@ -8,4 +8,6 @@ mod edge;
 #[expect(dead_code, reason = "shared with the stories, which need all of it")]
 mod fake_model;
 mod files;
+mod logs;
+mod protocols;
 mod server;

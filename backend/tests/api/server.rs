@@ -1,6 +1,5 @@
 //! A server of its own for every test, gone on drop, and a client that reads its events.
 
-use crate::fake_model::FakeModel;
 use backend::config::{Config, Deadlines, Model, ProtocolName};
 use backend::{Running, serve};
 use futures::StreamExt;
@@ -28,12 +27,12 @@ pub fn settings() -> Config {
     config
 }
 
-/// A model of the fake provider that may see classes S and O.
-pub fn model(name: &str, fake: &FakeModel) -> Model {
+/// A model at this address that may see classes S and O.
+pub fn model(name: &str, address: &str) -> Model {
     Model {
         name: name.to_owned(),
         protocol: ProtocolName::OpenaiChat,
-        url: fake.address().to_owned(),
+        url: address.to_owned(),
         model: "fake".to_owned(),
         location: Location::OnPremise,
         classes: vec![DocumentClass::Sensitive, DocumentClass::Open],
