@@ -1,3 +1,44 @@
 //! `cargo xtask`: run, test, build, bench.
 
-fn main() {}
+mod apt;
+mod build;
+mod env;
+mod icons;
+mod npm;
+mod project;
+mod shell;
+mod test;
+mod toolchain;
+
+use anyhow::{Result, bail};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask run        set up what is missing, build pane and server, start the server
+cargo xtask test       everything that continuous integration runs
+cargo xtask build      the pane, into dist/pane
+cargo xtask icons      draw the icons of the add-in again";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match command(&words.iter().map(String::as_str).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn command(words: &[&str]) -> Result<()> {
+    match words {
+        ["test"] => test::everything(),
+        ["build"] => build::pane(),
+        ["icons"] => icons::write(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("there is no such command: {}\n\n{HELP}", words.join(" ")),
+    }
+}
