@@ -1,3 +1,5 @@
 //! Starts the pane in the page.
 
-fn main() {}
+fn main() {
+    frontend::start();
+}

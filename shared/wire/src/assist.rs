@@ -49,10 +49,11 @@ pub enum Task {
 }
 
 /// 기밀(C) · 민감(S) · 공개(O): decides which models may see the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum DocumentClass {
     #[serde(rename = "C")]
     Confidential,
+    #[default]
     #[serde(rename = "S")]
     Sensitive,
     #[serde(rename = "O")]

@@ -1,0 +1,183 @@
+//! The whole pane: title, tabs, the open panel, and what every panel shares.
+
+mod keys;
+
+use crate::effects::Effects;
+use crate::host::Changed;
+use crate::hosts::Handle;
+use crate::panels::{check, rewrite, settings};
+use crate::state::job::Phase;
+use crate::state::{Action, Panel, State};
+use crate::widgets::tabs::{Tab, Tabs};
+use crate::words::{self, Words};
+use crate::{memory, state};
+use std::future::Future;
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    pub host: Handle,
+}
+
+/// What every panel and widget works with.
+#[derive(Clone)]
+pub struct Pane {
+    pub state: UseReducerHandle<State>,
+    pub effects: Effects,
+}
+
+impl PartialEq for Pane {
+    fn eq(&self, other: &Self) -> bool {
+        self.state == other.state
+    }
+}
+
+impl Pane {
+    pub fn words(&self) -> &'static Words {
+        words::of(self.state.tongue)
+    }
+
+    pub fn tell(&self, action: Action) {
+        self.state.dispatch(action);
+    }
+
+    /// A callback that starts an effect.
+    pub fn start<E: 'static, F: Future<Output = ()> + 'static>(&self, effect: impl Fn(Effects, State) -> F + 'static) -> Callback<E> {
+        let (effects, state) = (self.effects.clone(), self.state.clone());
+        Callback::from(move |_| spawn_local(effect(effects.clone(), (*state).clone())))
+    }
+
+    /// A callback that only changes the state.
+    pub fn act<E: 'static>(&self, action: Action) -> Callback<E> {
+        let state = self.state.clone();
+        Callback::from(move |_| state.dispatch(action.clone()))
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(State::reduce((*self).clone(), action))
+    }
+}
+
+/// The pane of this part of the tree.
+#[hook]
+pub fn use_pane() -> Pane {
+    use_context().expect("inside App")
+}
+
+#[component]
+pub fn App(props: &Props) -> Html {
+    let state = use_reducer(|| State { tongue: memory::tongue(), ..State::default() });
+    let effects = use_memo((), |()| {
+        let dispatcher = state.dispatcher();
+        Effects::new(Rc::clone(&props.host.0), Rc::new(move |action| dispatcher.dispatch(action)))
+    });
+    let pane = Pane { state, effects: (*effects).clone() };
+    use_beginning(&pane);
+    use_keeping(&pane);
+    keys::use_keys(&pane);
+    html! {
+        <ContextProvider<Pane> context={pane.clone()}>
+            <header class="top"><h1 lang="ko">{ pane.words().name }</h1></header>
+            <Tabs label={pane.words().panels} tabs={tabs(&pane)} open={pane.state.panel as usize} on_open={open(&pane)}>
+                { panel(pane.state.panel) }
+            </Tabs>
+            <Announcer />
+        </ContextProvider<Pane>>
+    }
+}
+
+fn panel(panel: Panel) -> Html {
+    match panel {
+        Panel::Rewrite => html! { <rewrite::Rewrite /> },
+        Panel::Check => html! { <check::CheckPanel /> },
+        Panel::Settings => html! { <settings::Settings /> },
+    }
+}
+
+fn tabs(pane: &Pane) -> Vec<Tab> {
+    let words = pane.words();
+    let found = pane.state.check.found().count();
+    let count = (found > 0).then(|| found.to_string());
+    vec![
+        Tab { label: words.rewrite.into(), count: None },
+        Tab { label: words.check.into(), count },
+        Tab { label: words.settings.into(), count: None },
+    ]
+}
+
+fn open(pane: &Pane) -> Callback<usize> {
+    let pane = pane.clone();
+    Callback::from(move |index| {
+        pane.tell(Action::Open([Panel::Rewrite, Panel::Check, Panel::Settings][index]));
+    })
+}
+
+/// Once: asks the host and the server, and follows the document.
+#[hook]
+fn use_beginning(pane: &Pane) {
+    let effects = pane.effects.clone();
+    use_effect_with((), move |()| {
+        effects.tell(Action::Met(effects.host.abilities()));
+        crate::widgets::theme::follow(&*effects.host);
+        spawn_local(effects.clone().link());
+        spawn_local(effects.clone().remember());
+        spawn_local(effects.clone().look());
+        spawn_local(effects.clone().check_soon());
+        let follow = effects.clone();
+        effects.host.on_change(Rc::new(move |changed| {
+            spawn_local(follow.clone().look());
+            if changed == Changed::Text {
+                spawn_local(follow.clone().check_soon());
+            }
+        }));
+    });
+}
+
+/// Keeps results when a job has ended or was applied, and the language of the page.
+#[hook]
+fn use_keeping(pane: &Pane) {
+    let state = pane.state.clone();
+    let job = state.job.as_ref();
+    let now = (job.map(|j| (j.id, j.running(), j.receipts.len(), j.answers.len())), state.history.len());
+    let effects = pane.effects.clone();
+    use_effect_with(now, move |(job, _)| {
+        if job.is_none_or(|(_, running, ..)| !running) {
+            spawn_local(effects.keep_results((*state).clone()));
+        }
+    });
+    let effects = pane.effects.clone();
+    use_effect_with(job.map(|j| (j.id, j.receipts.len())), move |_| spawn_local(effects.check_soon()));
+    use_effect_with(pane.state.tongue, |tongue| {
+        let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
+        let lang = if *tongue == state::Tongue::Korean { "ko" } else { "en" };
+        root.inspect(|root| drop(root.set_attribute("lang", lang)));
+    });
+}
+
+/// Tells a screen reader what happened, at the end of sentences only.
+#[component]
+fn Announcer() -> Html {
+    let pane = use_pane();
+    html! { <p class="unseen" role="status" aria-live="polite">{ spoken(&pane) }</p> }
+}
+
+fn spoken(pane: &Pane) -> String {
+    let (state, words) = (&pane.state, pane.words());
+    if let Some(said) = &state.said {
+        return words.said(said);
+    }
+    let Some(answer) = state.job.as_ref().map(state::job::Job::answer) else { return String::new() };
+    match answer.phase {
+        Phase::Running => words.progress(answer.finished(), answer.paragraphs.len()),
+        Phase::Done => words.result(answer.count().0),
+        Phase::Stopped => words.stopped.to_owned(),
+        // The card with the failure is an alert of its own.
+        Phase::Failed(_) => String::new(),
+    }
+}

@@ -1,0 +1,184 @@
+//! What changes the document, and what is kept with it.
+
+use super::Effects;
+use crate::host::{HostError, ParagraphEdits, Receipt};
+use crate::state::check::{self, Found, Ignored};
+use crate::state::job::Job;
+use crate::state::{Action, Failure, Said, State};
+use crate::{clock, memory};
+use language::finding::{Edit, Span};
+use wasm_bindgen_futures::JsFuture;
+use wire::assist::DocumentClass;
+
+/// Keys inside the document file; none of them holds text of it.
+const DOCUMENT: &str = "geulbeot.document";
+const CLASS: &str = "geulbeot.class";
+const ONCE: &str = "geulbeot.once";
+/// Fingerprints kept in one document.
+const MAX_ONCE: usize = 500;
+
+impl Effects {
+    /// Applies what is kept, of all finished paragraphs or of one.
+    pub async fn apply(self, job: Job, only: Option<usize>) {
+        let edits = job.edits(only);
+        let (Some(place), false) = (&job.place, edits.is_empty()) else { return };
+        match self.host.replace(place, &edits).await {
+            Ok(receipt) => {
+                let words = edits.iter().map(|p| p.edits.len()).sum();
+                self.tell(Action::Applied(edits.iter().map(|p| p.paragraph).collect(), words, receipt));
+                self.host.focus();
+            }
+            Err(error) => self.tell(Action::Refused(Failure::Host(error))),
+        }
+    }
+
+    /// Takes every change of the job back, the last one first.
+    pub async fn revert(self, job: Job) {
+        for receipt in job.receipts.iter().rev() {
+            if let Err(error) = self.host.revert(receipt).await {
+                return self.tell(Action::Refused(Failure::Host(error)));
+            }
+        }
+        self.tell(Action::Reverted);
+        self.host.focus();
+    }
+
+    pub async fn copy(self, text: String) {
+        let Some(window) = web_sys::window() else { return };
+        let written = JsFuture::from(window.navigator().clipboard().write_text(&text)).await;
+        self.tell(Action::Say(if written.is_ok() { Said::Copied } else { Said::CopyFailed }));
+    }
+
+    /// Shows a finding's place in the document.
+    pub async fn reveal(self, paragraph: usize, span: Span, text: String) {
+        match self.host.reveal(paragraph, span, &text).await {
+            Ok(()) => self.tell(Action::Hush),
+            Err(error) => self.tell(Action::Say(Said::Trouble(error))),
+        }
+    }
+
+    /// Puts the first proposal of each finding into the document.
+    pub async fn fix(self, fixes: Vec<ParagraphEdits>) {
+        match self.fix_all(fixes).await {
+            Ok(count) => self.tell(Action::Say(Said::Fixed(count))),
+            Err(error) => self.tell(Action::Say(Said::Trouble(error))),
+        }
+        self.check().await;
+    }
+
+    /// Puts asterisks for the identification numbers of the selection, in the document.
+    pub async fn mask_identifiers(self, state: State) {
+        match self.star_out(&state).await {
+            Ok(receipt) => self.tell(Action::Starred(receipt)),
+            Err(error) => self.tell(Action::Refused(Failure::Host(error))),
+        }
+        self.look().await;
+    }
+
+    async fn star_out(&self, state: &State) -> Result<Receipt, HostError> {
+        let selection = self.host.selection().await?;
+        if state.selection.as_ref() != Some(&Ok(selection.clone())) {
+            return Err(HostError::Moved);
+        }
+        let place = self.host.anchor(&selection).await?;
+        let stops = state.masking.stops();
+        let paragraphs = selection.paragraphs.iter().enumerate().map(|(paragraph, p)| ParagraphEdits {
+            paragraph,
+            before: p.text.clone(),
+            edits: stops.iter().filter(|(i, ..)| *i == paragraph).map(|(_, span, _)| stars(&p.text, *span)).collect(),
+        });
+        let edits: Vec<ParagraphEdits> = paragraphs.filter(|p| !p.edits.is_empty()).collect();
+        self.host.replace(&place, &edits).await
+    }
+
+    async fn fix_all(&self, mut fixes: Vec<ParagraphEdits>) -> Result<usize, HostError> {
+        let paragraphs: Vec<(usize, String)> = fixes.iter().map(|p| (p.paragraph, p.before.clone())).collect();
+        let place = self.host.anchor_paragraphs(&paragraphs).await?;
+        fixes.iter_mut().enumerate().for_each(|(index, fix)| fix.paragraph = index);
+        let done = self.host.replace(&place, &fixes).await;
+        let released = self.host.release(&place).await;
+        done?;
+        released?;
+        Ok(fixes.iter().map(|p| p.edits.len()).sum())
+    }
+
+    /// What this document and this user have kept from earlier.
+    pub async fn remember(self) {
+        let class = self.host.setting(CLASS).and_then(|c| serde_json::from_str::<DocumentClass>(&c).ok());
+        class.into_iter().for_each(|class| self.tell(Action::Classify(class)));
+        let once = self.host.setting(ONCE).and_then(|o| serde_json::from_str(&o).ok()).unwrap_or_default();
+        self.tell(Action::Check(check::Action::Ignoring { once, always: memory::ignored() }));
+        if let Some(document) = self.host.setting(DOCUMENT) {
+            self.tell(Action::Remembered(memory::results(&document)));
+        }
+    }
+
+    /// Keeps the last results under the document's key, which is made when it is first needed.
+    pub async fn keep_results(self, state: State) {
+        let jobs = state.job.iter().filter(|j| j.answers.iter().any(|a| a.finished() > 0)).chain(&state.history);
+        let document = match self.host.setting(DOCUMENT) {
+            Some(document) => document,
+            None if state.job.is_none() && state.history.is_empty() => return,
+            None => {
+                let document = clock::fresh().to_string();
+                if self.host.set_setting(DOCUMENT, &document).await.is_err() {
+                    return;
+                }
+                document
+            }
+        };
+        memory::keep_results(&document, jobs);
+    }
+
+    pub async fn classify(self, class: DocumentClass) {
+        self.tell(Action::Classify(class));
+        let value = serde_json::to_string(&class).unwrap_or_default();
+        if let Err(error) = self.host.set_setting(CLASS, &value).await {
+            self.tell(Action::Say(Said::Trouble(error)));
+        }
+    }
+
+    pub async fn ignore_once(self, mut once: Vec<u64>, mark: u64) {
+        self.tell(Action::Check(check::Action::IgnoreOnce(mark)));
+        once.push(mark);
+        let newest = &once[once.len().saturating_sub(MAX_ONCE)..];
+        let value = serde_json::to_string(newest).unwrap_or_default();
+        if let Err(error) = self.host.set_setting(ONCE, &value).await {
+            self.tell(Action::Say(Said::Trouble(error)));
+        }
+    }
+}
+
+/// Wordings never to be flagged again, with one more.
+pub fn ignore_always(always: &[Ignored], rule: String, words: String) -> check::Action {
+    let ignored = Ignored { rule, words };
+    let all: Vec<Ignored> = always.iter().cloned().chain([ignored.clone()]).collect();
+    memory::keep_ignored(&all);
+    check::Action::IgnoreAlways(ignored)
+}
+
+/// A number as asterisks, its hyphens and spaces left: where it stood can still be seen.
+fn stars(text: &str, span: Span) -> Edit {
+    let with = span.of(text).chars().map(|c| if c.is_alphanumeric() { '*' } else { c }).collect();
+    Edit { span, with, rule: "privacy".into() }
+}
+
+/// Findings with a fix as edits per paragraph, in order, the first of overlapping ones.
+pub fn fixes<'f>(found: impl Iterator<Item = Found<'f>>) -> Vec<ParagraphEdits> {
+    let mut all: Vec<ParagraphEdits> = Vec::new();
+    for one in found {
+        let Some(with) = one.finding.fixes.first().cloned() else { continue };
+        let edit = Edit { span: one.finding.span, with, rule: one.finding.rule.clone() };
+        match all.iter_mut().find(|p| p.paragraph == one.paragraph) {
+            Some(paragraph) if paragraph.edits.iter().any(|e| e.span.overlaps(edit.span)) => {}
+            Some(paragraph) => paragraph.edits.push(edit),
+            None => all.push(ParagraphEdits {
+                paragraph: one.paragraph,
+                before: one.text.to_owned(),
+                edits: vec![edit],
+            }),
+        }
+    }
+    all.iter_mut().for_each(|p| p.edits.sort_by_key(|e| e.span));
+    all
+}

@@ -1,0 +1,135 @@
+//! From the press of the button to the last event of the answer.
+
+use super::Effects;
+use crate::host::{HostError, Selection};
+use crate::state::job::{Job, Phase};
+use crate::state::masking::Masking;
+use crate::state::{Action, Failure, State};
+use crate::{api, clock};
+use language::rules::{self, Mode};
+use wire::assist::{
+    Answerer, AssistRequest, DocumentClass, ENGINE, Event, MAX_CHARS, MAX_PARAGRAPHS, Task,
+};
+use wire::problem::{Code, Problem};
+
+/// The engine lets the page breathe after so many milliseconds.
+const SLICE: f64 = 8.0;
+
+impl Effects {
+    /// Reads the selection, binds the job to its place and asks for an answer.
+    pub async fn rewrite(self, state: State, here: bool) {
+        let task = state.choice.task(&state.instruction);
+        match self.begin(&state, task, here).await {
+            Ok((job, request)) => self.answer(job.id, 0, request).await,
+            Err(failure) => self.tell(Action::Refused(failure)),
+        }
+    }
+
+    /// Another wording of the same job, by the server's model.
+    pub async fn variant(self, job: Job, model: Option<String>) {
+        let request = AssistRequest {
+            variant: u8::try_from(job.answers.len()).unwrap_or(u8::MAX),
+            model,
+            ..request(&job, None)
+        };
+        self.tell(Action::BeginVariant);
+        self.answer(job.id, job.answers.len(), request).await;
+    }
+
+    async fn begin(&self, state: &State, task: Task, here: bool) -> Result<(Job, AssistRequest), Failure> {
+        let selection = self.host.selection().await.map_err(Failure::Host)?;
+        self.tell(Action::Selected(Ok(selection.clone())));
+        let texts: Vec<String> = selection.paragraphs.iter().map(|p| p.text.clone()).collect();
+        let embedded = here && matches!(task, Task::Rewrite { .. }) || state.stays_here(&task);
+        let masking = if unchanged(state, &selection) { state.masking.clone() } else { Masking::of(texts.iter().map(String::as_str)) };
+        admit(&texts, &masking, embedded)?;
+        let place = self.host.anchor(&selection).await.map_err(Failure::Host)?;
+        let mut job = Job::new(clock::fresh(), task, state.class, texts);
+        job.place = Some(place);
+        self.stop();
+        self.tell(Action::Begin(job.clone()));
+        let model = if embedded { Some(ENGINE.to_owned()) } else { state.model.clone() };
+        let request = AssistRequest {
+            model,
+            class: if embedded { DocumentClass::Confidential } else { job.class },
+            ..request(&job, Some(&masking))
+        };
+        Ok((job, request))
+    }
+
+    /// Runs the engine here for what must not leave the pane, the server for the rest.
+    async fn answer(&self, id: u64, answer: usize, request: AssistRequest) {
+        let tell = |event| self.tell(Action::Event(id, answer, event));
+        if let (DocumentClass::Confidential, Task::Rewrite { mode }) = (request.class, &request.task) {
+            return engine(&request.paragraphs, *mode, tell).await;
+        }
+        let Ok(stop) = web_sys::AbortController::new() else { return };
+        *self.running.borrow_mut() = Some(stop.clone());
+        let signal = stop.signal();
+        let ended = api::assist(&request, &signal, tell).await;
+        let phase = match ended {
+            _ if signal.aborted() => Phase::Stopped,
+            Ok(()) => Phase::Done,
+            Err(failure) => Phase::Failed(failure),
+        };
+        if !signal.aborted() {
+            self.running.borrow_mut().take();
+        }
+        self.tell(Action::Ended(id, answer, phase));
+    }
+}
+
+impl State {
+    /// 기밀 never leaves the pane; without a server the engine here does what it can.
+    pub fn stays_here(&self, task: &Task) -> bool {
+        let engine = matches!(task, Task::Rewrite { .. });
+        engine && (self.class == DocumentClass::Confidential || self.link == crate::state::Link::Down)
+    }
+}
+
+fn unchanged(state: &State, selection: &Selection) -> bool {
+    state.selection.as_ref().and_then(|s| s.as_ref().ok()) == Some(selection)
+}
+
+/// Refuses what the server would refuse, before anything leaves the pane.
+fn admit(texts: &[String], masking: &Masking, embedded: bool) -> Result<(), Failure> {
+    let chars: usize = texts.iter().map(|t| t.chars().count()).sum();
+    let problem = |code| Err(Failure::Server(Problem::new(code)));
+    if texts.iter().all(|t| t.trim().is_empty()) {
+        Err(Failure::Host(HostError::NothingSelected))
+    } else if texts.len() > MAX_PARAGRAPHS || chars > MAX_CHARS {
+        problem(Code::TooLarge)
+    } else if !embedded && !masking.stops().is_empty() {
+        Err(Failure::Server(Problem { places: masking.stops(), ..Problem::new(Code::Identifier) }))
+    } else {
+        Ok(())
+    }
+}
+
+fn request(job: &Job, masking: Option<&Masking>) -> AssistRequest {
+    AssistRequest {
+        task: job.task.clone(),
+        paragraphs: job.before.clone(),
+        class: job.class,
+        variant: 0,
+        model: None,
+        released: masking.map(|m| m.released.clone()).unwrap_or_default(),
+        added: masking.map(|m| m.added.clone()).unwrap_or_default(),
+    }
+}
+
+/// The embedded engine, in slices.
+async fn engine(paragraphs: &[String], mode: Mode, tell: impl Fn(Event)) {
+    let start = clock::now();
+    let mut slice = start;
+    tell(Event::Started { answerer: Answerer::Engine });
+    for (paragraph, text) in paragraphs.iter().enumerate() {
+        let rewritten = rules::rewrite(text, mode);
+        tell(Event::Paragraph { paragraph, text: rewritten.text, edits: rewritten.edits, corrected: vec![] });
+        if clock::now() - slice > SLICE {
+            clock::pause(0).await;
+            slice = clock::now();
+        }
+    }
+    tell(Event::Done { millis: (clock::now() - start) as u64, tokens: None });
+}

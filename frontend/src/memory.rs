@@ -1,0 +1,85 @@
+//! What the browser keeps for the user: last results per document, language, wordings never to be flagged.
+
+use crate::state::Tongue;
+use crate::state::check::Ignored;
+use crate::state::job::Job;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wire::assist::DocumentClass;
+
+const TONGUE: &str = "geulbeot.language";
+const IGNORED: &str = "geulbeot.ignored";
+const RESULTS: &str = "geulbeot.results.";
+/// Documents whose results are kept, newest first.
+const DOCUMENTS: &str = "geulbeot.documents";
+const MAX_DOCUMENTS: usize = 20;
+/// Bytes of results per document.
+const MAX_BYTES: usize = 200_000;
+
+pub fn tongue() -> Tongue {
+    read(TONGUE).unwrap_or_default()
+}
+
+pub fn keep_tongue(tongue: Tongue) {
+    write(TONGUE, &tongue);
+}
+
+pub fn ignored() -> Vec<Ignored> {
+    read(IGNORED).unwrap_or_default()
+}
+
+pub fn keep_ignored(ignored: &[Ignored]) {
+    write(IGNORED, &ignored);
+}
+
+pub fn results(document: &str) -> Vec<Job> {
+    let jobs: Vec<Job> = read(&format!("{RESULTS}{document}")).unwrap_or_default();
+    jobs.into_iter().filter(sound).collect()
+}
+
+/// Keeps as many of the newest results as fit; nothing of a confidential document.
+pub fn keep_results<'j>(document: &str, jobs: impl Iterator<Item = &'j Job>) {
+    let mut kept: Vec<&Job> = Vec::new();
+    let mut bytes = 0;
+    for job in jobs.filter(|j| j.class != DocumentClass::Confidential) {
+        bytes += serde_json::to_string(job).map_or(MAX_BYTES, |text| text.len());
+        if bytes > MAX_BYTES {
+            break;
+        }
+        kept.push(job);
+    }
+    write(&format!("{RESULTS}{document}"), &kept);
+    forget_oldest(document);
+}
+
+fn forget_oldest(newest: &str) {
+    let mut documents: Vec<String> = read(DOCUMENTS).unwrap_or_default();
+    documents.retain(|d| d != newest);
+    documents.insert(0, newest.to_owned());
+    let gone = documents.split_off(documents.len().min(MAX_DOCUMENTS));
+    if let Some(storage) = storage() {
+        gone.iter().for_each(|d| drop(storage.remove_item(&format!("{RESULTS}{d}"))));
+    }
+    write(DOCUMENTS, &documents);
+}
+
+/// What is read back was written by some version of us, or by someone else: shapes must fit together.
+fn sound(job: &Job) -> bool {
+    let fits = |a: &crate::state::job::Answer| a.paragraphs.len() == job.before.len();
+    job.shown < job.answers.len() && job.answers.iter().all(fits) && job.answers.iter().all(|a| a.sound(&job.before))
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn read<T: DeserializeOwned>(key: &str) -> Option<T> {
+    serde_json::from_str(&storage()?.get_item(key).ok().flatten()?).ok()
+}
+
+/// Storage may be full or forbidden; the pane works without it.
+fn write<T: Serialize>(key: &str, value: &T) {
+    if let (Some(storage), Ok(text)) = (storage(), serde_json::to_string(value)) {
+        let _ = storage.set_item(key, &text);
+    }
+}

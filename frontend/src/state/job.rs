@@ -1,0 +1,258 @@
+//! One press of a button: what was sent, what came back, and what the user keeps of it.
+
+use crate::host::{ParagraphEdits, Place, Receipt};
+use language::compare;
+use language::fidelity::{self, Severity};
+use language::finding::{Edit, Finding, Span};
+use language::privacy::Report;
+use serde::{Deserialize, Serialize};
+use wire::assist::{Answerer, DocumentClass, Event, Mark, Task, Tokens};
+use wire::notice::Notice;
+
+use super::Failure;
+
+/// A job and its answers; kept in the list of last results.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Job {
+    pub id: u64,
+    pub task: Task,
+    pub class: DocumentClass,
+    /// The texts that were selected when the button was pressed.
+    pub before: Vec<String>,
+    pub place: Option<Place>,
+    /// Variants to flip through; never empty.
+    pub answers: Vec<Answer>,
+    pub shown: usize,
+    /// Changes made in the document, oldest first.
+    pub receipts: Vec<Receipt>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    pub answerer: Option<Answerer>,
+    pub notices: Vec<Notice>,
+    pub paragraphs: Vec<Outcome>,
+    pub findings: Vec<(usize, Finding)>,
+    pub placeholders: Report,
+    pub millis: u64,
+    pub tokens: Option<Tokens>,
+    #[serde(skip)]
+    pub phase: Phase,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Phase {
+    Running,
+    #[default]
+    Done,
+    Stopped,
+    Failed(Failure),
+}
+
+/// The answer to one paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    pub text: String,
+    pub finished: bool,
+    pub changes: Vec<Change>,
+    pub applied: bool,
+}
+
+/// One differing place, with the rules that asked for it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// Bytes of the text that was sent.
+    pub before: Span,
+    pub with: String,
+    pub rules: Vec<String>,
+    pub kept: bool,
+    /// A fact would change: never taken together with the others.
+    #[serde(default)]
+    pub blocked: bool,
+}
+
+impl Job {
+    pub fn new(id: u64, task: Task, class: DocumentClass, before: Vec<String>) -> Self {
+        let answers = vec![Answer::running(before.len())];
+        Self { id, task, class, before, place: None, answers, shown: 0, receipts: Vec::new() }
+    }
+
+    pub fn answer(&self) -> &Answer {
+        &self.answers[self.shown]
+    }
+
+    pub fn answer_mut(&mut self) -> &mut Answer {
+        &mut self.answers[self.shown]
+    }
+
+    /// Paragraphs ready to be applied, each with its kept edits.
+    pub fn edits(&self, only: Option<usize>) -> Vec<ParagraphEdits> {
+        let outcomes = self.answer().paragraphs.iter().enumerate();
+        let wanted = outcomes.filter(|(i, o)| o.finished && !o.applied && only.is_none_or(|only| only == *i));
+        let edits = wanted.map(|(paragraph, o)| ParagraphEdits {
+            paragraph,
+            before: self.before[paragraph].clone(),
+            edits: o.changes.iter().filter(|c| c.kept).map(Change::edit).collect(),
+        });
+        edits.filter(|p| !p.edits.is_empty()).collect()
+    }
+
+    /// The text as it would stand after applying what is kept.
+    pub fn result(&self) -> String {
+        let outcomes = self.answer().paragraphs.iter().enumerate();
+        outcomes.map(|(i, o)| o.result(&self.before[i])).collect::<Vec<_>>().join("\n")
+    }
+
+    pub fn running(&self) -> bool {
+        self.answers.iter().any(|a| a.phase == Phase::Running)
+    }
+}
+
+impl Answer {
+    pub fn running(paragraphs: usize) -> Self {
+        Self { paragraphs: vec![Outcome::default(); paragraphs], phase: Phase::Running, ..Self::default() }
+    }
+
+    /// Takes one event of the stream; indexes outside the request are not ours and are dropped.
+    pub fn take(&mut self, before: &[String], event: Event) {
+        match event {
+            Event::Started { answerer } => {
+                self.answerer = Some(answerer);
+                self.paragraphs.iter_mut().filter(|p| !p.finished).for_each(|p| p.text.clear());
+            }
+            Event::Notice { notice } => self.notices.push(notice),
+            Event::Piece { paragraph, text } => {
+                if let Some(outcome) = self.paragraphs.get_mut(paragraph).filter(|p| !p.finished) {
+                    outcome.text.push_str(&text);
+                }
+            }
+            Event::Paragraph { paragraph, text, edits, corrected } => {
+                if let (Some(outcome), Some(before)) = (self.paragraphs.get_mut(paragraph), before.get(paragraph)) {
+                    *outcome = Outcome::new(before, text, &edits, &corrected);
+                }
+            }
+            Event::Review { findings, placeholders } => {
+                self.findings = findings;
+                self.placeholders = placeholders;
+            }
+            Event::Done { millis, tokens } => {
+                self.millis = millis;
+                self.tokens = tokens;
+                self.phase = Phase::Done;
+            }
+            Event::Problem { problem } => self.phase = Phase::Failed(Failure::Server(problem)),
+        }
+    }
+
+    /// How many changes are offered, and how many of them are kept.
+    pub fn count(&self) -> (usize, usize) {
+        let changes = || self.paragraphs.iter().flat_map(|p| &p.changes);
+        (changes().count(), changes().filter(|c| c.kept).count())
+    }
+
+    /// Whether every change lies on characters of its text, in order: what was stored may have been touched.
+    pub fn sound(&self, before: &[String]) -> bool {
+        self.paragraphs.iter().zip(before).all(|(outcome, before)| {
+            let mut at = 0;
+            outcome.changes.iter().all(|change| {
+                let Span { start, end } = change.before;
+                let fits = at <= start && start <= end && before.get(start..end).is_some();
+                at = end;
+                fits
+            })
+        })
+    }
+
+    pub fn finished(&self) -> usize {
+        self.paragraphs.iter().filter(|p| p.finished).count()
+    }
+}
+
+impl Outcome {
+    fn new(before: &str, text: String, edits: &[Edit], corrected: &[Mark]) -> Self {
+        let facts = fidelity::compare(before, &text);
+        let grave = |c: &compare::Change| {
+            let hit = |fact: Option<Span>, here: Span| fact.is_some_and(|fact| touches(fact, here));
+            let mut grave = facts.iter().filter(|f| f.level == Severity::Block);
+            grave.any(|f| hit(f.before, c.before) || hit(f.after, c.after))
+        };
+        let changes = compare::words(before, &text).into_iter().map(|change| {
+            let asked = edits.iter().filter(|e| touches(e.span, change.before)).map(|e| &e.rule);
+            let marked = corrected.iter().filter(|m| touches(m.span, change.after)).map(|m| &m.rule);
+            let mut rules: Vec<String> = asked.chain(marked).map(ToString::to_string).collect();
+            rules.dedup();
+            let blocked = grave(&change);
+            Change { before: change.before, with: change.after.of(&text).to_owned(), rules, kept: !blocked, blocked }
+        });
+        Self { changes: changes.collect(), text, finished: true, applied: false }
+    }
+
+    pub fn result(&self, before: &str) -> String {
+        if !self.finished {
+            return self.text.clone();
+        }
+        let edits: Vec<Edit> = self.changes.iter().filter(|c| c.kept).map(Change::edit).collect();
+        language::finding::apply(before, &edits)
+    }
+}
+
+impl Change {
+    fn edit(&self) -> Edit {
+        let rule = self.rules.first().cloned().unwrap_or_default();
+        Edit { span: self.before, with: self.with.clone(), rule: rule.into() }
+    }
+}
+
+/// Overlapping, or meeting where one of them is empty.
+const fn touches(a: Span, b: Span) -> bool {
+    a.overlaps(b) || (a.is_empty() || b.is_empty()) && a.start <= b.end && b.start <= a.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use language::rules::Mode;
+
+    fn job() -> Job {
+        let before = vec!["문제가 해결되어졌다.".to_owned(), "그대로 둔다.".to_owned()];
+        Job::new(1, Task::Rewrite { mode: Mode::Official }, DocumentClass::Sensitive, before)
+    }
+
+    fn paragraph(paragraph: usize, text: &str) -> Event {
+        Event::Paragraph { paragraph, text: text.into(), edits: vec![], corrected: vec![] }
+    }
+
+    #[test]
+    fn finished_paragraphs_are_usable_while_the_rest_streams() {
+        let mut job = job();
+        let before = job.before.clone();
+        job.answer_mut().take(&before, Event::Piece { paragraph: 1, text: "그대".into() });
+        job.answer_mut().take(&before, paragraph(0, "문제가 해결되었다."));
+        let edits = job.edits(None);
+        assert_eq!((edits.len(), edits[0].paragraph, edits[0].edits[0].with.as_str()), (1, 0, "해결되었다."));
+        assert_eq!(job.result(), "문제가 해결되었다.\n그대");
+    }
+
+    #[test]
+    fn what_is_left_keeps_the_words_of_the_document() {
+        let mut job = job();
+        let before = job.before.clone();
+        job.answer_mut().take(&before, paragraph(0, "과제가 해결되었다."));
+        job.answer_mut().paragraphs[0].changes[1].kept = false;
+        assert_eq!(job.answer().paragraphs[0].result(&before[0]), "과제가 해결되어졌다.");
+        assert_eq!(job.answer().count(), (2, 1));
+    }
+
+    #[test]
+    fn another_answerer_voids_unfinished_pieces_only() {
+        let mut job = job();
+        let before = job.before.clone();
+        job.answer_mut().take(&before, paragraph(0, "해결되었다."));
+        job.answer_mut().take(&before, Event::Piece { paragraph: 1, text: "버릴 말".into() });
+        job.answer_mut().take(&before, Event::Started { answerer: Answerer::Engine });
+        assert_eq!(job.answer().paragraphs[1].text, "");
+        assert!(job.answer().paragraphs[0].finished);
+        job.answer_mut().take(&before, paragraph(7, "남의 문단"));
+        assert_eq!(job.answer().finished(), 1);
+    }
+}
