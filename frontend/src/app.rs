@@ -44,7 +44,10 @@ impl Pane {
     }
 
     /// A callback that starts an effect.
-    pub fn start<E: 'static, F: Future<Output = ()> + 'static>(&self, effect: impl Fn(Effects, State) -> F + 'static) -> Callback<E> {
+    pub fn start<E: 'static, F: Future<Output = ()> + 'static>(
+        &self,
+        effect: impl Fn(Effects, State) -> F + 'static,
+    ) -> Callback<E> {
         let (effects, state) = (self.effects.clone(), self.state.clone());
         Callback::from(move |_| spawn_local(effect(effects.clone(), (*state).clone())))
     }
@@ -143,7 +146,7 @@ fn use_beginning(pane: &Pane) {
 #[hook]
 fn use_keeping(pane: &Pane) {
     let state = pane.state.clone();
-    let job = state.job.as_ref();
+    let job = pane.state.job.as_ref();
     let now = (job.map(|j| (j.id, j.running(), j.receipts.len(), j.answers.len())), state.history.len());
     let effects = pane.effects.clone();
     use_effect_with(now, move |(job, _)| {

@@ -118,7 +118,11 @@ pub enum Action {
     Event(u64, usize, Event),
     Ended(u64, usize, Phase),
     Refused(Failure),
-    Keep { paragraph: usize, change: usize, kept: bool },
+    Keep {
+        paragraph: usize,
+        change: usize,
+        kept: bool,
+    },
     KeepAll(bool),
     Show(usize),
     Applied(Vec<usize>, usize, Receipt),

@@ -139,7 +139,11 @@ impl Words {
     pub fn answered(&self, answerer: &Answerer, changes: usize, millis: u64) -> String {
         let seconds = format!("{}.{:02}", millis / 1000, millis % 1000 / 10);
         let who = self.answerer(answerer);
-        if self.korean() { format!("{who} · 고침 {changes} · {seconds}초") } else { format!("{who} · {changes} changes · {seconds} s") }
+        if self.korean() {
+            format!("{who} · 고침 {changes} · {seconds}초")
+        } else {
+            format!("{who} · {changes} changes · {seconds} s")
+        }
     }
 
     pub fn answerer(&self, answerer: &Answerer) -> String {
@@ -161,7 +165,11 @@ impl Words {
     }
 
     pub fn progress(&self, finished: usize, all: usize) -> String {
-        if self.korean() { format!("{all}문단 중 {finished}문단 완료") } else { format!("{finished} of {all} paragraphs done") }
+        if self.korean() {
+            format!("{all}문단 중 {finished}문단 완료")
+        } else {
+            format!("{finished} of {all} paragraphs done")
+        }
     }
 
     pub fn result(&self, changes: usize) -> String {
@@ -196,7 +204,11 @@ impl Words {
     }
 
     pub fn checking(&self, done: usize, all: usize) -> String {
-        if self.korean() { format!("검토하는 중: {all}문단 중 {done}문단") } else { format!("Checking {done} of {all}") }
+        if self.korean() {
+            format!("검토하는 중: {all}문단 중 {done}문단")
+        } else {
+            format!("Checking {done} of {all}")
+        }
     }
 
     pub fn check_found(&self, count: usize) -> String {
@@ -241,7 +253,7 @@ fn thousands(number: usize) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

@@ -40,7 +40,8 @@ impl Effects {
             return tell(check::Action::Progress(Progress::Failed));
         };
         if let Some(checked) = self.check_paragraphs(turn, paragraphs).await {
-            let known = checked.iter().map(|c| ((kind(&c.paragraph), c.paragraph.text.clone()), Rc::clone(&c.findings)));
+            let known =
+                checked.iter().map(|c| ((kind(&c.paragraph), c.paragraph.text.clone()), Rc::clone(&c.findings)));
             self.check.borrow_mut().known = known.collect();
             clock::pause(0).await;
             tell(check::Action::Checked(Rc::new(with_document(checked))));

@@ -172,11 +172,9 @@ pub fn fixes<'f>(found: impl Iterator<Item = Found<'f>>) -> Vec<ParagraphEdits> 
         match all.iter_mut().find(|p| p.paragraph == one.paragraph) {
             Some(paragraph) if paragraph.edits.iter().any(|e| e.span.overlaps(edit.span)) => {}
             Some(paragraph) => paragraph.edits.push(edit),
-            None => all.push(ParagraphEdits {
-                paragraph: one.paragraph,
-                before: one.text.to_owned(),
-                edits: vec![edit],
-            }),
+            None => {
+                all.push(ParagraphEdits { paragraph: one.paragraph, before: one.text.to_owned(), edits: vec![edit] })
+            }
         }
     }
     all.iter_mut().for_each(|p| p.edits.sort_by_key(|e| e.span));

@@ -7,9 +7,7 @@ use crate::state::masking::Masking;
 use crate::state::{Action, Failure, State};
 use crate::{api, clock};
 use language::rules::{self, Mode};
-use wire::assist::{
-    Answerer, AssistRequest, DocumentClass, ENGINE, Event, MAX_CHARS, MAX_PARAGRAPHS, Task,
-};
+use wire::assist::{Answerer, AssistRequest, DocumentClass, ENGINE, Event, MAX_CHARS, MAX_PARAGRAPHS, Task};
 use wire::problem::{Code, Problem};
 
 /// The engine lets the page breathe after so many milliseconds.
@@ -27,11 +25,8 @@ impl Effects {
 
     /// Another wording of the same job, by the server's model.
     pub async fn variant(self, job: Job, model: Option<String>) {
-        let request = AssistRequest {
-            variant: u8::try_from(job.answers.len()).unwrap_or(u8::MAX),
-            model,
-            ..request(&job, None)
-        };
+        let request =
+            AssistRequest { variant: u8::try_from(job.answers.len()).unwrap_or(u8::MAX), model, ..request(&job, None) };
         self.tell(Action::BeginVariant);
         self.answer(job.id, job.answers.len(), request).await;
     }
@@ -41,7 +36,11 @@ impl Effects {
         self.tell(Action::Selected(Ok(selection.clone())));
         let texts: Vec<String> = selection.paragraphs.iter().map(|p| p.text.clone()).collect();
         let embedded = here && matches!(task, Task::Rewrite { .. }) || state.stays_here(&task);
-        let masking = if unchanged(state, &selection) { state.masking.clone() } else { Masking::of(texts.iter().map(String::as_str)) };
+        let masking = if unchanged(state, &selection) {
+            state.masking.clone()
+        } else {
+            Masking::of(texts.iter().map(String::as_str))
+        };
         admit(&texts, &masking, embedded)?;
         let place = self.host.anchor(&selection).await.map_err(Failure::Host)?;
         let mut job = Job::new(clock::fresh(), task, state.class, texts);

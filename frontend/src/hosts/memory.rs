@@ -64,7 +64,11 @@ impl Host for Memory {
         Box::pin(async {
             self.works()?;
             let paragraphs = self.read(self.selected.borrow().iter().copied());
-            if paragraphs.is_empty() { Err(HostError::NothingSelected) } else { Ok(Selection { paragraphs, at_cursor: false }) }
+            if paragraphs.is_empty() {
+                Err(HostError::NothingSelected)
+            } else {
+                Ok(Selection { paragraphs, at_cursor: false })
+            }
         })
     }
 

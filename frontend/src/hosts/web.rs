@@ -181,7 +181,9 @@ impl Host for Web {
 
     fn release<'a>(&'a self, place: &'a Place) -> Reply<'a, ()> {
         Box::pin(async {
-            if let Some(job) = place.0.parse().ok().and_then(|i: usize| self.jobs.borrow_mut().get_mut(i).map(std::mem::take)) {
+            if let Some(job) =
+                place.0.parse().ok().and_then(|i: usize| self.jobs.borrow_mut().get_mut(i).map(std::mem::take))
+            {
                 drop(job);
             }
             Ok(())
@@ -232,7 +234,8 @@ impl Web {
             let selection = web_sys::window().and_then(|w| w.get_selection().ok().flatten());
             let range = selection.filter(|s| s.range_count() > 0).and_then(|s| s.get_range_at(0).ok());
             let sheet = page().and_then(|p| p.query_selector("article[data-sheet]:not([hidden])").ok().flatten());
-            let inside = range.filter(|r| r.start_container().is_ok_and(|n| sheet.is_some_and(|s| s.contains(Some(&n)))));
+            let inside =
+                range.filter(|r| r.start_container().is_ok_and(|n| sheet.is_some_and(|s| s.contains(Some(&n)))));
             if let Some(range) = inside {
                 highlight::mark(&range);
                 *last.borrow_mut() = Some(range.clone_range());

@@ -126,7 +126,8 @@ fn always(pane: &Pane, found: &Found<'_>) -> Callback<MouseEvent> {
 fn context(found: &Found<'_>) -> Html {
     const AROUND: usize = 14;
     let span = found.finding.span;
-    let before: String = found.text[..span.start].chars().rev().take(AROUND).collect::<Vec<_>>().into_iter().rev().collect();
+    let before: String =
+        found.text[..span.start].chars().rev().take(AROUND).collect::<Vec<_>>().into_iter().rev().collect();
     let after: String = found.text[span.end..].chars().take(AROUND).collect();
     let fix = found.finding.fixes.first();
     html! {

@@ -120,7 +120,7 @@ fn instruction(pane: &Pane) -> Html {
         <label class="field">
             <span>{ words.instruction }</span>
             <textarea rows="2" maxlength={wire::assist::MAX_INSTRUCTION_CHARS.to_string()}
-                placeholder={words.instruction_example} value={pane.state.instruction.clone()} oninput={write}></textarea>
+                placeholder={words.instruction_example} value={pane.state.instruction.clone()} oninput={write} />
         </label>
     }
 }
@@ -137,7 +137,8 @@ fn model(pane: &Pane) -> Html {
         Some(ENGINE) => words.engine.to_owned(),
         Some(name) => name.to_owned(),
     };
-    let option = |name: &Option<String>| html! { <option selected={*name == pane.state.model}>{ label(name) }</option> };
+    let option =
+        |name: &Option<String>| html! { <option selected={*name == pane.state.model}>{ label(name) }</option> };
     let options: Vec<Html> = names.iter().map(option).collect();
     let choose = {
         let pane = pane.clone();

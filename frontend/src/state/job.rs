@@ -131,7 +131,7 @@ impl Answer {
                     *outcome = Outcome::new(before, text, &edits, &corrected);
                 }
             }
-            Event::Review { findings, placeholders } => {
+            Event::Review { findings, placeholders, .. } => {
                 self.findings = findings;
                 self.placeholders = placeholders;
             }

@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn released_and_added_places_are_taken_back_by_the_same_click() {
-        let mut masking = Masking::of(["연락처 010-1234-5678, 담당 홍길동".as_ref()].into_iter());
+        let mut masking = Masking::of(["연락처 010-1234-5678, 담당 홍길동"].into_iter());
         let phone = masking.covers(0)[0].span;
         masking.release(0, phone);
         assert_eq!(masking.counts().iter().filter(|(k, _)| *k == Kind::Phone).count(), 0);
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn an_identifier_stops_even_when_released() {
-        let mut masking = Masking::of(["900101-1234567".as_ref()].into_iter());
+        let mut masking = Masking::of(["900101-1234567"].into_iter());
         let span = masking.covers(0)[0].span;
         masking.release(0, span);
         assert_eq!(masking.stops().len(), 1);

@@ -123,7 +123,8 @@ fn variants(pane: &Pane, job: &Job) -> Html {
     const MOST: usize = 3;
     let words = pane.words();
     let (shown, all) = (job.shown, job.answers.len());
-    let by_model = matches!(job.answer().answerer, Some(Answerer::Model { .. })) || !matches!(job.task, Task::Rewrite { .. });
+    let by_model =
+        matches!(job.answer().answerer, Some(Answerer::Model { .. })) || !matches!(job.task, Task::Rewrite { .. });
     let more = by_model && all < MOST && !job.running() && job.receipts.is_empty() && job.place.is_some();
     let another = {
         let (pane, job) = (pane.clone(), job.clone());

@@ -94,8 +94,7 @@ fn reason(pane: &Pane, props: &Props, index: usize) -> Html {
 
 fn reasons(change: &Change, own: &'static str) -> Vec<Html> {
     let rules = change.rules.iter().filter_map(|id| language::rules::all().find(|(_, rule)| rule.id == id));
-    let lines: Vec<Html> = rules
-        .map(|(_, rule)| html! { <p lang="ko"><b>{ rule.title }</b>{ " " }{ rule.why }</p> })
-        .collect();
+    let lines: Vec<Html> =
+        rules.map(|(_, rule)| html! { <p lang="ko"><b>{ rule.title }</b>{ " " }{ rule.why }</p> }).collect();
     if lines.is_empty() { vec![html! { <p>{ own }</p> }] } else { lines }
 }

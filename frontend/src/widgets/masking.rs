@@ -59,7 +59,7 @@ fn text(pane: &Pane) -> Html {
 
 fn piece(pane: &Pane, paragraph: usize, text: &str, piece: Piece, first: bool) -> Html {
     let (span, action, class, label) = match piece {
-        Piece::Between(span) => return html! { { span.of(text) } },
+        Piece::Between(span) => return html! { span.of(text) },
         Piece::Word(span) => (span, Action::Cover(paragraph, span, Kind::Name), "word", None),
         Piece::Cover(cover) => {
             let weak = !cover.covered && !pane.state.masking.released.contains(&(paragraph, cover.span));

@@ -19,7 +19,9 @@ impl Words {
             Failure::Cut if self.korean() => {
                 ("답변이 도중에 끊겼습니다. 받은 내용은 남아 있습니다.", "끝난 문단을 적용하거나 다시 시도해 주십시오.")
             }
-            Failure::Cut => ("The answer broke off. What came so far is kept.", "Apply the finished paragraphs or try again."),
+            Failure::Cut => {
+                ("The answer broke off. What came so far is kept.", "Apply the finished paragraphs or try again.")
+            }
             Failure::Host(error) => self.trouble(*error),
         }
     }
@@ -38,7 +40,9 @@ const fn korean(error: HostError) -> (&'static str, &'static str) {
         ),
         HostError::Protected => ("문서가 보호되어 있어 바꾸지 않았습니다.", "문서 보호를 푼 뒤 다시 시도해 주십시오."),
         HostError::SeveralCells => ("여러 칸을 한꺼번에 다듬을 수는 없습니다.", "표에서 한 칸만 선택해 주십시오."),
-        HostError::UnsupportedPlace => ("이 자리의 글은 다루지 않습니다. 문서는 그대로입니다.", "본문에서 선택해 주십시오."),
+        HostError::UnsupportedPlace => {
+            ("이 자리의 글은 다루지 않습니다. 문서는 그대로입니다.", "본문에서 선택해 주십시오.")
+        }
         HostError::Failed => {
             ("문서를 다루는 중에 문제가 생겼습니다. 결과는 남아 있습니다.", "다시 시도하거나 결과를 복사해 주십시오.")
         }
@@ -52,11 +56,15 @@ const fn english(error: HostError) -> (&'static str, &'static str) {
             "That part of the document has changed meanwhile; nothing was applied. The result is kept.",
             "Copy the result, or select and polish again.",
         ),
-        HostError::Protected => ("The document is protected; nothing was changed.", "Remove the protection and try again."),
+        HostError::Protected => {
+            ("The document is protected; nothing was changed.", "Remove the protection and try again.")
+        }
         HostError::SeveralCells => ("Several cells can't be polished at once.", "Select a single cell."),
         HostError::UnsupportedPlace => {
             ("This part of the document is not handled; nothing was changed.", "Select text in the body.")
         }
-        HostError::Failed => ("The document could not be changed. The result is kept.", "Try again or copy the result."),
+        HostError::Failed => {
+            ("The document could not be changed. The result is kept.", "Try again or copy the result.")
+        }
     }
 }

@@ -17,7 +17,8 @@ pub fn splices(lengths: &[u32], start: u32, end: u32) -> Vec<Splice> {
     let mut at = 0;
     for (run, &length) in lengths.iter().enumerate() {
         let (from, to) = (start.max(at), end.min(at + length));
-        let inside = from < to || start == end && from == to && found.is_empty() && (from > at || run == 0 || length > 0);
+        let inside =
+            from < to || start == end && from == to && found.is_empty() && (from > at || run == 0 || length > 0);
         if inside && from <= to {
             found.push(Splice { run, offset: from - at, count: to - from, takes_text: found.is_empty() });
         }
