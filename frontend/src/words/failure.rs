@@ -43,6 +43,10 @@ const fn korean(error: HostError) -> (&'static str, &'static str) {
         HostError::UnsupportedPlace => {
             ("이 자리의 글은 다루지 않습니다. 문서는 그대로입니다.", "본문에서 선택해 주십시오.")
         }
+        HostError::Revisions => (
+            "변경 내용이 추적된 부분이라 다루지 않았습니다. 문서는 그대로입니다.",
+            "변경 내용을 승인하거나 취소한 뒤 다시 시도해 주십시오.",
+        ),
         HostError::Failed => {
             ("문서를 다루는 중에 문제가 생겼습니다. 결과는 남아 있습니다.", "다시 시도하거나 결과를 복사해 주십시오.")
         }
@@ -62,6 +66,9 @@ const fn english(error: HostError) -> (&'static str, &'static str) {
         HostError::SeveralCells => ("Several cells can't be polished at once.", "Select a single cell."),
         HostError::UnsupportedPlace => {
             ("This part of the document is not handled; nothing was changed.", "Select text in the body.")
+        }
+        HostError::Revisions => {
+            ("The place holds tracked changes; nothing was changed.", "Accept or reject them and try again.")
         }
         HostError::Failed => {
             ("The document could not be changed. The result is kept.", "Try again or copy the result.")
