@@ -109,13 +109,15 @@ impl Row {
     fn inflected(&self, place: &Place<'_>) -> Option<Hit> {
         let rest = &place.paragraph.text[place.span.start..];
         let lemmas: Vec<&str> = self.options().collect();
-        let (length, fixes) = inflection::replace(rest, self.wrong, &lemmas)?;
+        let (length, forms) = inflection::replace(rest, self.wrong, &lemmas)?;
         let span = Span::new(place.span.start, place.span.start + length);
-        let level = match (self.guard.level(""), fixes.len()) {
-            (_, 0) => Level::Note,
+        let first = forms.first().is_some_and(Option::is_some);
+        let fixes: Vec<String> = forms.into_iter().flatten().collect();
+        let level = match self.guard.level("") {
+            _ if fixes.is_empty() => Level::Note,
             // The first choice can't take this ending: the user decides.
-            (Level::Auto, given) if given < lemmas.len() => Level::Suggest,
-            (level, _) => level,
+            Level::Auto if !first => Level::Suggest,
+            level => level,
         };
         Some(Hit { span, level, message: Some(self.message(place)), fixes })
     }

@@ -29,6 +29,7 @@ const PAIRS: &[(&str, &str)] = &[
 /// How `word` sounds at its end; closing marks are skipped, digits and Latin letters are read aloud.
 /// `None` when it can't be known.
 pub fn ending(word: &str) -> Option<Ending> {
+    let word = without_gloss(word);
     let c = word.chars().rev().find(|c| {
         !matches!(c, ')' | ']' | '」' | '』' | '”' | '’' | '"' | '\'' | '》' | '〉' | '】' | '*' | '_' | '`')
     })?;
@@ -49,6 +50,19 @@ pub fn ending(word: &str) -> Option<Ending> {
         '%' | '㎡' | '㎞' => Ending::Vowel,
         _ => return None,
     })
+}
+
+/// 사물 인터넷(IoT) is read 사물 인터넷: an abbreviation in brackets has no sound.
+fn without_gloss(word: &str) -> &str {
+    let gloss = word.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    match gloss {
+        Some((head, inner))
+            if !head.is_empty() && inner.is_ascii() && inner.contains(|c: char| c.is_ascii_alphabetic()) =>
+        {
+            head
+        }
+        _ => word,
+    }
 }
 
 /// Chooses between the two forms of a pair for a word that ends so.
@@ -173,6 +187,7 @@ mod tests {
         agrees("3", "를", Some("을"));
         agrees("예산(안)", "를", Some("을"));
         agrees("「도로법」", "를", Some("을"));
+        agrees("사물 인터넷(IoT)", "를", Some("을"));
         agrees("총무", "과장", None);
         agrees("대표", "이사", None);
     }
