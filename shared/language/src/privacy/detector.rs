@@ -1,6 +1,6 @@
 //! The shape of a detector: one kind of personal data, found in a text.
 
-pub use super::page::{Label, Page, Zone};
+pub use super::page::{Label, Page, Words, Zone};
 use crate::finding::Span;
 use serde::{Deserialize, Serialize};
 

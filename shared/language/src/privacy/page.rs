@@ -6,10 +6,12 @@ mod fold;
 mod group;
 mod numeral;
 mod table;
+mod words;
 mod zone;
 
 pub use field::{Label, label_of};
 pub use group::Group;
+pub use words::Words;
 pub use zone::{OFFICIAL, Zone};
 
 use super::settings::Settings;
@@ -89,6 +91,11 @@ impl<'t> Page<'t> {
         words.iter().filter(|w| self.reads(at, w)).map(|w| w.chars().count()).max()
     }
 
+    /// As `any`, of a list.
+    pub fn any_of(&self, at: usize, words: Words) -> Option<usize> {
+        words.iter().filter(|w| self.reads(at, w)).map(|w| w.chars().count()).max()
+    }
+
     /// The first index from `at` on that is no space (a line break is no space).
     pub fn skip(&self, mut at: usize) -> usize {
         while self.get(at) == Some(' ') {
@@ -128,16 +135,16 @@ impl<'t> Page<'t> {
     }
 
     /// Whether one of `words` stands near before `start` or right after `end`, or heads the field.
-    pub fn cued(&self, start: usize, end: usize, label: Label, words: &[&str]) -> bool {
+    pub fn cued(&self, start: usize, end: usize, label: Label, words: Words) -> bool {
         if let Some(field) = self.label(start) {
             return field == label;
         }
         let before = self.before(start, 28);
-        if words.iter().any(|w| before.contains(w)) {
+        if words.within(&before) {
             return true;
         }
         let after = self.after(end, 10);
-        after.starts_with(['(', '[', ',', '/']) && words.iter().any(|w| after.contains(w))
+        after.starts_with(['(', '[', ',', '/']) && words.within(&after)
     }
 
     /// The label of the field that `at` stands in.

@@ -6,60 +6,17 @@ mod detail;
 mod latin;
 mod region;
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Address, find };
 
 /// Words near a home.
-const CUES: &[&str] = &[
-    "주소",
-    "거주",
-    "사는",
-    "자택",
-    "소재",
-    "살고",
-    "이사",
-    "전입",
-    "주민등록지",
-    "본적",
-    "등록기준지",
-    "송달",
-    "집은",
-    "집이",
-    "우리집",
-    "저희집",
-    "배송",
-    "살며",
-    "살던",
-    "삽니다",
-    "주거",
-    "세대주",
-    "입주",
-    "임차",
-    "우편",
-    "댁",
-    "본가",
-];
-const LIVES: &[&str] = &[
-    "거주",
-    "사는",
-    "살고",
-    "살며",
-    "삽니다",
-    "살았",
-    "살던",
-    "주민입",
-    "에사시는",
-    "에사셨",
-    "에서살",
-    "로이사",
-    "으로이사",
-    "에살",
-    "입니다",
-    "이고",
-    "이며",
-    "인데",
-];
+const CUES: Words = Words(
+    "주소 거주 사는 자택 소재 살고 이사 전입 주민등록지 본적 등록기준지 송달 집은 집이 우리집 저희집 배송 살며 살던 삽니다 주거 세대주 입주 임차 우편 댁 본가",
+);
+const LIVES: Words = Words(
+    "거주 사는 살고 살며 삽니다 살았 살던 주민입 에사시는 에사셨 에서살 로이사 으로이사 에살 입니다 이고 이며 인데",
+);
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
@@ -93,7 +50,15 @@ fn near_home(page: &Page<'_>, start: usize, end: usize) -> bool {
     let before = page.before(start, 24);
     let after = page.after(end, 12);
     let own_line = page.line_start(start) == page.skip_back(start) && page.line_end(end) == page.skip(end);
-    own_line || CUES.iter().any(|w| before.contains(w)) || LIVES.iter().take(11).any(|w| after.contains(w))
+    const BESIDE: Words = Words("앞 옆 뒤 인근 근처 맞은편 건너편 부근 골목 에있는 에위치 에서발생");
+    let beside = BESIDE.iter().any(|w| after.starts_with(w));
+    let cell = matches!(page.prev(page.skip_back(start)), None | Some('\n' | '\t' | '|' | '(' | ':' | '/'))
+        && matches!(page.get(page.skip(end)), None | Some('\n' | '\t' | '|' | ')' | '/'));
+    own_line
+        || beside
+        || cell
+        || CUES.iter().any(|w| before.contains(w))
+        || LIVES.iter().take(11).any(|w| after.contains(w))
 }
 
 fn push(page: &Page<'_>, start: usize, end: usize, score: Score, found: &mut Vec<Candidate>) {
@@ -107,64 +72,19 @@ fn push(page: &Page<'_>, start: usize, end: usize, score: Score, found: &mut Vec
 
 /// A place for everybody: named as an office or hall, and told as where to go.
 fn public(page: &Page<'_>, start: usize, end: usize) -> bool {
-    const PLACES: &[&str] = &[
-        "시청",
-        "구청",
-        "군청",
-        "도청",
-        "센터",
-        "사무소",
-        "보건소",
-        "도서관",
-        "회관",
-        "공원",
-        "체육관",
-        "강당",
-        "박물관",
-        "미술관",
-        "청사",
-        "경찰서",
-        "세무서",
-        "우체국",
-        "법원",
-        "주차장",
-        "문화원",
-        "복지관",
-        "대회의실",
-        "컨벤션",
-        "운동장",
-        "시장",
-        "소방서",
-        "교육청",
-        "광장",
-    ];
-    const GUIDES: &[&str] = &[
-        "장소",
-        "위치",
-        "오시는",
-        "방문",
-        "개최",
-        "교부",
-        "접수처",
-        "제출처",
-        "제출",
-        "청사",
-        "문의",
-        "집결",
-        "열립니다",
-        "공사",
-        "구간",
-        "담당",
-        "찾아오",
-        "주최",
-        "주관",
-    ];
+    const PLACES: Words = Words(
+        "시청 구청 군청 도청 센터 사무소 보건소 도서관 회관 공원 체육관 강당 박물관 미술관 청사 경찰서 세무서 우체국 법원 주차장 문화원 복지관 대회의실 컨벤션 운동장 시장 \
+        소방서 교육청 광장",
+    );
+    const GUIDES: Words = Words(
+        "장소 위치 오시는 방문 개최 교부 접수처 제출처 제출 청사 문의 집결 열립니다 공사 구간 담당 찾아오 주최 주관",
+    );
     let before = page.before(start, 44);
     let after = page.after(end, 16);
-    let both = |words: &[&str]| words.iter().any(|w| before.contains(w) || after.contains(w));
-    both(PLACES)
-        && both(GUIDES)
-        && !CUES.iter().any(|w| before.contains(w) && *w != "소재" && *w != "우편" && *w != "주소" && *w != "송달")
+    let near = page.before(start, 16);
+    let place = PLACES.within(&near) || PLACES.within(&after);
+    let guided = GUIDES.within(&before) || GUIDES.within(&after);
+    place && guided && !CUES.iter().any(|w| before.contains(w) && !matches!(w, "소재" | "우편" | "주소" | "송달"))
 }
 
 /// The whole value of a field of addresses.
@@ -257,7 +177,7 @@ fn homes(page: &Page<'_>, found: &mut Vec<Candidate>) {
         let text = page.before(start, 12);
         let told = LIVES.iter().take(12).any(|w| after.contains(w)) || CUES.iter().take(7).any(|w| text.contains(w));
         if start < word && region::village(page, word, here) && told {
-            push(page, start, here, Score::Likely, found);
+            push(page, start, here, Score::Formed, found);
         }
     }
 }

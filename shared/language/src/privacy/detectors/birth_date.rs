@@ -1,13 +1,13 @@
 //! 생년월일: any writing of a date beside 생년월일 or 생, in its column, or right after a name.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::BirthDate, find };
 
-const CUES: &[&str] =
-    &["생년월일", "생일", "출생일", "출생연월일", "출생", "생년", "태어난", "birth", "탄생", "생월일"];
+const CUES: Words =
+    Words("생년월일 생일 출생일 출생연월일 출생 생년 태어난 birth 탄생 생월일 앞자리 주민등록번호 주민번호");
 /// What follows a date of birth; compared without spaces.
-const AFTER: &[&str] = &["생", "출생", "에태어", "태어", "생인", ")생", "(음력)", "(양력)", "년생"];
+const AFTER: Words = Words("생 출생 에태어 태어 생인 )생 (음력) (양력) 년생");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
@@ -86,7 +86,7 @@ fn born(page: &Page<'_>, at: usize, end: usize, year: u32, parted: bool) -> bool
         _ => {}
     }
     let before = page.before(start, 14);
-    if CUES.iter().any(|w| before.contains(w)) {
+    if CUES.within(&before) {
         return true;
     }
     let after = page.after(end, 7);
@@ -111,10 +111,19 @@ fn born(page: &Page<'_>, at: usize, end: usize, year: u32, parted: bool) -> bool
 /// Whether something like a name stands right before: two to four syllables at the start of a word, or a Latin name.
 fn person(page: &Page<'_>, start: usize) -> bool {
     let mut end = start;
-    while matches!(page.prev(end), Some(' ' | '(' | ',' | '/' | '[' | '\t' | '|' | ')')) {
-        end -= 1;
+    loop {
+        match page.prev(end) {
+            Some(' ' | '(' | ',' | '/' | '[' | '\t' | '|' | ')' | ']') => end -= 1,
+            Some('남' | '여' | '男' | '女')
+                if matches!(page.prev(end - 1), Some('(' | ',' | '/' | ' ' | '[' | '\t' | '|')) =>
+            {
+                end -= 1;
+            }
+            _ => break,
+        }
     }
-    super::name::ends_name(page, end)
+    let enclosed = page.chars[end..start].iter().any(|c| matches!(c, '(' | '[' | '/'));
+    super::name::ends_name(page, end) || enclosed && super::name::may_end(page, end)
 }
 
 #[cfg(test)]

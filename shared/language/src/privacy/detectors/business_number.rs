@@ -1,10 +1,10 @@
 //! 사업자등록번호 3-2-5. It is personal for a sole trader; the middle 81–88 is a legal person's and stays.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::BusinessNumber, find };
 
-const CUES: &[&str] = &["사업자", "brn"];
+const CUES: Words = Words("사업자 brn");
 const OTHER: &[&str] =
     &["관리번호", "문서번호", "등기", "고지", "물품", "일련번호", "계약번호", "공고", "송장", "인증번호", "허가번호"];
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];

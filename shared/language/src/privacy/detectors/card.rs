@@ -1,25 +1,12 @@
 //! 카드번호: 4-4-4-4 (domestic ones start with 9), American Express 4-6-5. Luhn raises the score.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Card, find };
 
-const CUES: &[&str] = &["카드", "card", "결제"];
-const OTHER: &[&str] = &[
-    "가상계좌",
-    "관리번호",
-    "등기",
-    "납부번호",
-    "고지번호",
-    "승인번호",
-    "거래번호",
-    "일련번호",
-    "쿠폰",
-    "송장",
-    "바코드",
-    "고객번호",
-    "지로",
-];
+const CUES: Words = Words("카드 card 결제");
+const OTHER: Words =
+    Words("가상계좌 관리번호 등기 납부번호 고지번호 승인번호 거래번호 일련번호 쿠폰 송장 바코드 고객번호 지로");
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {

@@ -1,10 +1,10 @@
 //! 법인등록번호 6-7, told from a 주민등록번호 by its cue and its court code.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::CorporateNumber, find };
 
-const CUES: &[&str] = &["법인등록번호", "법인번호", "법인등록", "법인no", "등기번호"];
+const CUES: Words = Words("법인등록번호 법인번호 법인등록 법인no 등기번호");
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];
 /// Kinds of corporations: 합명 … 유한책임, 민법법인, 특수법인 …
 const KINDS: [u8; 10] = [11, 12, 13, 14, 15, 21, 22, 31, 41, 71];

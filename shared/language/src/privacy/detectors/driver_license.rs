@@ -1,32 +1,13 @@
 //! 운전면허번호: RR-YY-NNNNNN-CC, also with the region's name (서울 04-123456-70); bare digits need a cue.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::DriverLicense, find };
 
-const CUES: &[&str] = &["면허", "운전면허", "license"];
+const CUES: Words = Words("면허 운전면허 license");
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];
-const REGIONS: &[&str] = &[
-    "서울",
-    "부산",
-    "대구",
-    "인천",
-    "광주",
-    "대전",
-    "울산",
-    "세종",
-    "경기",
-    "경기남부",
-    "경기북부",
-    "강원",
-    "충북",
-    "충남",
-    "전북",
-    "전남",
-    "경북",
-    "경남",
-    "제주",
-];
+const REGIONS: Words =
+    Words("서울 부산 대구 인천 광주 대전 울산 세종 경기 경기남부 경기북부 강원 충북 충남 전북 전남 경북 경남 제주");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for at in 0..page.groups.len() {

@@ -1,10 +1,10 @@
 //! 건강보험증번호: eleven digits or 1-10, first digit 1, 2, 5, 7 or 8, only beside its cue.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::HealthInsurance, find };
 
-const CUES: &[&str] = &["증번호", "건강보험", "보험증", "의료보험"];
+const CUES: Words = Words("증번호 건강보험 보험증 의료보험");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for at in 0..page.groups.len() {

@@ -1,11 +1,11 @@
 //! IP addresses, version 4 and 6; version numbers and numbered headings are none.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Ip, find };
 
-const CUES: &[&str] = &["ip", "아이피", "접속", "서버", "주소"];
-const VERSION: &[&str] = &["버전", "version", "ver", "ver.", "v", "release", "펌웨어", "빌드"];
+const CUES: Words = Words("ip 아이피 접속 서버 주소");
+const VERSION: Words = Words("버전 version ver ver. v release 펌웨어 빌드");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for at in 0..page.groups.len() {

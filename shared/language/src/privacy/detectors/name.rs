@@ -7,12 +7,18 @@ mod shape;
 mod tail;
 mod value;
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Zone};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words, Zone};
 use crate::text::hangul::is_syllable;
 use shape::Likeness;
 use tail::Tail;
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Name, find };
+
+/// People of history stay.
+const HISTORIC: Words = Words(
+    "이순신 안중근 유관순 윤봉길 김유신 강감찬 장영실 정약용 신사임당 김정호 이성계 전봉준 김좌진 안창호 방정환 한용운 윤동주 이육사 김소월 정지용 \
+    이봉창 신채호 주시경 최영 황희 정몽주 이퇴계 허난설헌 김만덕 논개 장보고 김홍도 신윤복 박지원 최치원",
+);
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut names: Vec<Candidate> = Vec::new();
@@ -39,7 +45,8 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
 /// Officials in a contact, the agency's own names, names of laws.
 fn kept(page: &Page<'_>, one: &Candidate) -> bool {
     let name: String = page.chars[one.start..one.end].iter().collect();
-    let quoted = page.prev(one.start) == Some('「') || page.prev(one.start) == Some('『');
+    let historic = HISTORIC.has(&name);
+    let quoted = historic || page.prev(one.start) == Some('「') || page.prev(one.start) == Some('『');
     let official = || {
         let (before, after) = (page.before(one.start, 10), page.after(one.end, 8));
         crate::privacy::page::OFFICIAL
@@ -50,10 +57,18 @@ fn kept(page: &Page<'_>, one: &Candidate) -> bool {
                 .any(|w| before.ends_with(w))
             || before.ends_with(['과', '팀', '국', '실'])
     };
+    let record = || {
+        const ROLES: Words =
+            Words("상담자 보고자 처리자 접수자 담당 담당자 작성자 확인자 조사자 점검자 기안자 검토자 안내자");
+        let (before, after) = (page.before(one.start, 16), page.after(one.end, 4));
+        let office = before.ends_with(['과', '팀', '국', '실']) || before.ends_with("센터");
+        ROLES.iter().any(|r| before.contains(r))
+            && (office || crate::privacy::page::OFFICIAL.iter().any(|t| after.starts_with(t)))
+    };
     match page.zone(one.start) {
         Some(Zone::Sender) => true,
         Some(Zone::Contact) => official(),
-        None => quoted || page.settings.owns_name(&name) || official() && contact(page, one),
+        None => quoted || record() || page.settings.owns_name(&name) || official() && contact(page, one),
     }
 }
 
@@ -100,31 +115,36 @@ fn judge(page: &Page<'_>, at: usize, end: usize, surname: usize, behind: Tail) -
     let before = cue::before(page, at);
     let sure = cue::signed(page, end) || cue::numbered(page, end) && behind == Tail::Bare;
     let told = before || sure || person;
-    let sound = !stem(chars) || (sure || person) && shape::syllables(&chars[surname..]);
+    let sealed = before && behind == Tail::Bare && cue::sealed(page, end);
+    let sound = !stem(chars) || (sure || person || sealed) && shape::syllables(&chars[surname..]);
     match chars.len() - surname {
-        2 => {
-            let worded = likeness == Likeness::None;
-            match () {
-                () if !worded && (told || titled) => Some(Score::Cued),
-                () if likeness == Likeness::High => Some(Score::Formed),
-                () if worded => (told && behind != Tail::Particle && sound).then_some(Score::Likely),
-                () => Some(Score::Weak),
-            }
-        }
+        2 => match likeness {
+            Likeness::None => (told && behind != Tail::Particle && sound).then_some(Score::Likely),
+            _ if told || titled => Some(Score::Cued),
+            Likeness::High => Some(Score::Formed),
+            Likeness::Possible if behind == Tail::Called || copula(page, at, end) => Some(Score::Formed),
+            Likeness::Possible if cue::alone(page, at, end) && shape::suggested(page, at, end) => Some(Score::Formed),
+            Likeness::Possible => shape::suggested(page, at, end).then_some(Score::Weak),
+        },
         1 => {
-            let free = !stem(chars) && shape::frequent(page, at) && behind != Tail::Title;
-            let strong = before && (sure || person || cue::introduced(page, at))
+            let free = !stem(chars) && behind != Tail::Title && shape::single(chars[surname]);
+            let strong = before && (sure || person || behind == Tail::Called || cue::introduced(page, at))
                 || cue::signed(page, end)
-                || person && behind == Tail::Bare && surname == 2;
-            let labelled = before && behind == Tail::Bare;
-            (free && (strong || labelled || person && next == Some(Tail::Person))).then_some(Score::Likely)
+                || before && (behind == Tail::Bare || copula(page, at, end));
+            let common = shape::frequent(page, at) && (next == Some(Tail::Person) || behind == Tail::Called && before);
+            (free && (strong || common)).then_some(Score::Likely)
         }
         _ => {
             let given: String = chars[surname..].iter().collect();
-            (told && surname == 1 && behind == Tail::Bare && !shape::ordinary(&given) && !stem(chars) && sure)
+            (surname == 1 && behind == Tail::Bare && !shape::ordinary(&given) && !stem(chars) && sure)
                 .then_some(Score::Likely)
         }
     }
+}
+
+/// 입니다 behind a name with a frequent surname.
+fn copula(page: &Page<'_>, at: usize, end: usize) -> bool {
+    shape::frequent(page, at) && page.any(end, &["입니다", "이었습니다", "였습니다", "이십니다"]).is_some()
 }
 
 /// Whether the first two syllables are an ordinary word.
@@ -190,8 +210,19 @@ pub(super) fn ends_name(page: &Page<'_>, end: usize) -> bool {
         edge && surname > 0
             && (shape::likeness(chars, surname) >= Likeness::Possible
                 || n == 2 && !shape::ordinary(&word) && cue::before(page, at))
-            || edge && page.label(at) == Some(Label::Of(Kind::Name))
+            || edge && page.label(at).is_some_and(Label::names)
     })
+}
+
+/// Whether two to four syllables that may be a rare name end at `end`.
+pub(super) fn may_end(page: &Page<'_>, end: usize) -> bool {
+    let len = page.chars[..end].iter().rev().take(6).take_while(|c| is_syllable(**c)).count();
+    let at = end - len;
+    let word: String = page.chars[at..end].iter().collect();
+    (2..=4).contains(&len)
+        && shape::surname(page, at) > 0
+        && !shape::ordinary(&word)
+        && (len == 2 || !stem(&page.chars[at..end]))
 }
 
 #[cfg(test)]

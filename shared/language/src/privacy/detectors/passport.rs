@@ -1,10 +1,10 @@
 //! 여권번호: M123A4567 by its form; older and foreign ones (M12345678, EJ1234567) only beside 여권.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Passport, find };
 
-const CUES: &[&str] = &["여권", "passport", "旅券", "护照", "護照"];
+const CUES: Words = Words("여권 passport 旅券 护照 護照");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for (at, group) in page.groups.iter().enumerate() {

@@ -1,51 +1,17 @@
 //! 전화번호: mobile, fixed, 070, 050x, +82, short forms beside a cue. 대표번호 and an office's fixed lines stay.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Phone, find };
 
-const CUES: &[&str] = &[
-    "전화",
-    "연락처",
-    "휴대폰",
-    "핸드폰",
-    "휴대",
-    "핸폰",
-    "폰번호",
-    "번호는",
-    "제번호",
-    "h.p",
-    "hp",
-    "tel",
-    "☎",
-    "☏",
-    "연락",
-    "문자",
-    "폰",
-    "mobile",
-    "phone",
-    "팩스",
-    "fax",
-    "통화",
-];
+const CUES: Words = Words(
+    "전화 연락처 휴대폰 핸드폰 휴대 핸폰 폰번호 번호는 제번호 h.p hp tel ☎ ☏ 연락 문자 폰 mobile phone 팩스 fax 통화",
+);
 /// Words before the last digits of a number.
-const TAIL: &[&str] = &["뒷자리", "뒤자리", "끝자리", "뒷번호", "끝번호", "뒤4자리", "뒷4자리", "끝4자리"];
+const TAIL: Words = Words("뒷자리 뒤자리 끝자리 뒷번호 끝번호 뒤4자리 뒷4자리 끝4자리");
 /// Runs of digits that start like a telephone number and are something else.
-const OTHER: &[&str] = &[
-    "관리번호",
-    "등기번호",
-    "송장",
-    "사건",
-    "문서번호",
-    "고유번호",
-    "일련번호",
-    "납부번호",
-    "고지번호",
-    "계좌",
-    "바코드",
-    "면허",
-    "승인번호",
-];
+const OTHER: Words =
+    Words("관리번호 등기번호 송장 사건 문서번호 고유번호 일련번호 납부번호 고지번호 계좌 바코드 면허 승인번호");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;

@@ -1,41 +1,15 @@
 //! 주민등록번호 and 외국인등록번호: YYMMDD-GXXXXXX. The check digit raises the score and never rejects: numbers given
 //! out since 2020-10-05 have none. A number whose rest is starred counts as a birth date.
 
-use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words};
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Rrn, find };
 
-const CUES: &[&str] = &[
-    "주민등록번호",
-    "주민번호",
-    "주민등록",
-    "주민no",
-    "외국인등록",
-    "거소신고",
-    "rrn",
-    "민증",
-    "주민(외국인)",
-    "주번",
-];
-const CORPORATE: &[&str] = &["법인등록번호", "법인번호", "법인등록"];
+const CUES: Words = Words("주민등록번호 주민번호 주민등록 주민no 외국인등록 거소신고 rrn 민증 주민(외국인) 주번");
+const CORPORATE: Words = Words("법인등록번호 법인번호 법인등록");
 /// Runs of thirteen digits that are something else.
-const OTHER: &[&str] = &[
-    "관리번호",
-    "바코드",
-    "상품",
-    "송장",
-    "등기",
-    "납부번호",
-    "고지",
-    "isbn",
-    "일련번호",
-    "주문",
-    "물품",
-    "가상계좌",
-    "승인",
-    "거래",
-    "시리얼",
-];
+const OTHER: Words =
+    Words("관리번호 바코드 상품 송장 등기 납부번호 고지 isbn 일련번호 주문 물품 가상계좌 승인 거래 시리얼");
 const PARTS: &[char] = &['-', '.', '~', '·', '/', '*', '_'];
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
@@ -64,7 +38,7 @@ fn judge(page: &Page<'_>, at: usize, last: usize) -> Option<(Kind, Score)> {
     let kind = if matches!(number[6], 5..=8) { Kind::Frn } else { Kind::Rrn };
     let label = page.label(start);
     let before = page.before(start, 24);
-    let near = |words: &[&str]| words.iter().filter_map(|w| before.rfind(w)).max();
+    let near = |words: Words| words.iter().filter_map(|w| before.rfind(w)).max();
     let labelled = matches!(label, Some(Label::Of(Kind::Rrn | Kind::Frn)));
     let (own, corporate) = (near(CUES), near(CORPORATE));
     if labelled || own.is_some() && own > corporate {

@@ -7,34 +7,82 @@ type Range = (usize, usize);
 
 /// All values that a label speaks for, in order, without overlaps.
 pub fn fields(page: &Page<'_>, lines: &[Range]) -> Vec<Field> {
-    let mut fields: Vec<Field> = Vec::new();
-    let mut header: Vec<Option<Label>> = Vec::new();
-    let mut below: Option<Label> = None;
-    for &(start, end) in lines {
-        let cells = cells(page, start, end);
-        if cells.is_empty() {
-            continue;
-        }
-        let labels: Vec<Option<Label>> = cells.iter().map(|c| label(&page.chars[c.0..c.1])).collect();
-        let known = labels.iter().flatten().count();
-        if cells.len() == 1 {
-            header.clear();
-            line(page, cells[0], labels[0], below.take(), &mut fields, &mut below);
-        } else if known >= 2 && known * 3 >= cells.len() * 2 {
-            header = labels;
-        } else if header.len() == cells.len() && known == 0 {
-            columns(&cells, &header, &mut fields);
-        } else if known > 0 && !paired(&cells, &labels, &mut fields) {
-            header = labels;
-        } else {
-            if header.len() != cells.len() {
-                header.clear();
-            }
-            cells.iter().for_each(|cell| colons(page, *cell, &mut fields));
+    let mut table = Table::default();
+    let rows: Vec<Vec<Range>> = lines.iter().map(|l| cells(page, l.0, l.1)).collect();
+    for (i, row) in rows.iter().enumerate() {
+        if !row.is_empty() {
+            let next = rows[i + 1..].iter().find(|r| !r.is_empty());
+            table.read(page, row, next.map_or(0, Vec::len));
         }
     }
-    fields.sort_by_key(|f| f.start);
-    fields
+    table.fields.sort_by_key(|f| f.start);
+    table.fields
+}
+
+/// What is known of the table that the lines are in.
+#[derive(Default)]
+struct Table {
+    fields: Vec<Field>,
+    header: Vec<Option<Label>>,
+    /// The header's labels stood one space apart, so its rows are read word by word.
+    words: bool,
+    /// The label of the line before, if that was all it held.
+    below: Option<Label>,
+}
+
+impl Table {
+    fn read(&mut self, page: &Page<'_>, row: &[Range], next: usize) {
+        let labels: Vec<Option<Label>> = row.iter().map(|c| label(&page.chars[c.0..c.1])).collect();
+        let known = labels.iter().flatten().count();
+        let digits = row.iter().any(|c| (c.0..c.1).any(|i| page.is_digit(i)));
+        let split = words(page, row);
+        let spelled: Vec<Option<Label>> = split.iter().map(|c| label(&page.chars[c.0..c.1])).collect();
+        if split.len() > row.len().max(2) && spelled.iter().all(Option::is_some) {
+            (self.header, self.words) = (spelled, true);
+        } else if self.words && split.len() >= 2 && known == 0 {
+            columns(&split, &self.header, &mut self.fields);
+        } else if row.len() == 1 {
+            self.header.clear();
+            self.words = false;
+            self.line(page, row[0], labels[0]);
+        } else if known >= 2 && known * 3 >= row.len() * 2
+            || known > 0 && !digits && row.len() >= 3 && next == row.len()
+        {
+            (self.header, self.words) = (labels, false);
+        } else if (2..=self.header.len()).contains(&row.len()) && known == 0 {
+            columns(row, &self.header, &mut self.fields);
+        } else if known == 0 || !paired(row, &labels, &mut self.fields) {
+            row.iter().for_each(|cell| colons(page, *cell, &mut self.fields));
+        }
+    }
+
+    /// A line of prose or of "label: value"; a label alone speaks for the next line.
+    fn line(&mut self, page: &Page<'_>, cell: Range, own: Option<Label>) {
+        let below = self.below.take();
+        if own.is_some() {
+            self.below = own;
+        } else if let Some(label) = below.filter(|_| cell.1 - cell.0 <= 60) {
+            self.fields.push(Field { start: cell.0, end: cell.1, label });
+        } else {
+            colons(page, cell, &mut self.fields);
+        }
+    }
+}
+
+/// The words of a row.
+fn words(page: &Page<'_>, row: &[Range]) -> Vec<Range> {
+    let mut words: Vec<Range> = Vec::new();
+    for cell in row {
+        let mut at = cell.0;
+        while at < cell.1 && words.len() < 16 {
+            let len = page.chars[at..cell.1].iter().take_while(|c| **c != ' ').count();
+            if len > 0 {
+                words.push((at, at + len));
+            }
+            at += len.max(1);
+        }
+    }
+    words
 }
 
 /// The cells of a line: parted by tabs, bars or wide gaps, or by commas in a line of values.
@@ -42,13 +90,18 @@ fn cells(page: &Page<'_>, start: usize, end: usize) -> Vec<Range> {
     let line = &page.chars[start..end];
     let bars = line.iter().any(|c| matches!(c, '\t' | '|'));
     let commas = !bars && line.iter().filter(|c| **c == ',').count() >= 2 && !line.contains(&'.') || csv(line);
+    let slashes = !bars && line.windows(3).filter(|w| *w == [' ', '/', ' ']).count() >= 2;
     let mut cells = Vec::new();
     let mut from = start;
     let mut at = start;
     while at <= end {
         let c = page.get(at);
-        let wide = !bars && !commas && c == Some(' ') && page.get(at + 1) == Some(' ') && at > from;
-        let cut = at == end || bars && matches!(c, Some('\t' | '|')) || commas && c == Some(',') || wide;
+        let wide = !bars && !commas && !slashes && c == Some(' ') && page.get(at + 1) == Some(' ') && at > from;
+        let cut = at == end
+            || bars && matches!(c, Some('\t' | '|'))
+            || commas && c == Some(',')
+            || wide
+            || slashes && c == Some('/') && page.prev(at) == Some(' ');
         if cut {
             let cell = trim(page, from, at);
             if cell.0 < cell.1 {
@@ -104,24 +157,6 @@ fn paired(cells: &[Range], labels: &[Option<Label>], fields: &mut Vec<Field>) ->
         }
     }
     any
-}
-
-/// A line of prose or of "label: value"; a label alone speaks for the next line.
-fn line(
-    page: &Page<'_>,
-    cell: Range,
-    own: Option<Label>,
-    below: Option<Label>,
-    fields: &mut Vec<Field>,
-    next: &mut Option<Label>,
-) {
-    if let Some(label) = own {
-        *next = Some(label);
-    } else if let Some(label) = below.filter(|_| cell.1 - cell.0 <= 60) {
-        fields.push(Field { start: cell.0, end: cell.1, label });
-    } else {
-        colons(page, cell, fields);
-    }
 }
 
 /// "label: value" once or several times in a cell.

@@ -1,6 +1,6 @@
 //! Zones that stay readable: the sender block of an official letter (결문) and lines with the office's own contact.
 
-use super::{Page, compact};
+use super::{Page, Words, compact};
 
 /// Why a stretch stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,110 +12,23 @@ pub enum Zone {
 }
 
 /// Titles of officials.
-pub const OFFICIAL: &[&str] = &[
-    "주무관",
-    "사무관",
-    "서기관",
-    "팀장",
-    "과장",
-    "계장",
-    "국장",
-    "실장",
-    "담당관",
-    "행정관",
-    "지도사",
-    "연구사",
-    "연구관",
-    "소장",
-    "동장",
-    "면장",
-    "읍장",
-    "시장",
-    "군수",
-    "구청장",
-    "조사관",
-    "감독관",
-    "심사관",
-    "전문관",
-];
+pub const OFFICIAL: Words = Words(
+    "주무관 사무관 서기관 팀장 과장 계장 국장 실장 담당관 행정관 지도사 연구사 연구관 소장 동장 면장 읍장 시장 군수 구청장 조사관 감독관 심사관 전문관",
+);
 
 /// Endings of the names of offices.
-const OFFICE: &[&str] = &[
-    "과",
-    "팀",
-    "국",
-    "실",
-    "센터",
-    "담당관",
-    "사업소",
-    "보건소",
-    "도서관",
-    "시청",
-    "구청",
-    "군청",
-    "도청",
-    "주민센터",
-    "공단",
-    "공사",
-    "위원회",
-    "교육청",
-    "교육지원청",
-    "지청",
-    "세무서",
-    "경찰서",
-    "소방서",
-    "우체국",
-    "콜센터",
-    "민원실",
-    "상황실",
-    "진흥원",
-    "재단",
-    "부서",
-    "본부",
-    "출장소",
-    "읍사무소",
-    "면사무소",
-    "관리소",
-    "구청장",
-    "시장",
-    "공원",
-    "박물관",
-    "미술관",
-];
+const OFFICE: Words = Words(
+    "과 팀 국 실 센터 담당관 사업소 보건소 도서관 시청 구청 군청 도청 주민센터 공단 공사 위원회 교육청 교육지원청 지청 세무서 경찰서 소방서 우체국 콜센터 민원실 상황실 \
+    진흥원 재단 부서 본부 출장소 읍사무소 면사무소 관리소 구청장 시장 공원 박물관 미술관",
+);
 
-const GUIDE: &[&str] =
-    &["문의", "담당", "안내", "접수처", "제출처", "책임자", "보도자료", "소관", "관할", "대표전화", "☎", "민원상담"];
+const GUIDE: Words = Words("문의 담당 안내 접수처 제출처 책임자 보도자료 소관 관할 대표전화 ☎ 민원상담");
 
 /// Words after which a contact is a citizen's.
-const CITIZEN: &[&str] = &[
-    "신청인",
-    "신청자",
-    "민원인",
-    "청구인",
-    "성명",
-    "이름",
-    "본인",
-    "자택",
-    "휴대",
-    "핸드폰",
-    "주민",
-    "생년월일",
-    "보호자",
-    "세대주",
-    "고객",
-    "피해자",
-    "제보자",
-    "신고인",
-    "진정인",
-    "대표자",
-    "환자",
-    "학부모",
-    "예금주",
-    "저는",
-    "제번호",
-    "저의",
-    "입주민",
-];
+const CITIZEN: Words = Words(
+    "신청인 신청자 민원인 청구인 성명 이름 본인 자택 휴대 핸드폰 주민 생년월일 보호자 세대주 고객 피해자 제보자 신고인 진정인 대표자 환자 학부모 예금주 저는 제번호 저의 \
+    입주민",
+);
 
 pub fn zones(page: &Page<'_>, lines: &[(usize, usize)]) -> Vec<(usize, usize, Zone)> {
     let texts: Vec<String> = lines.iter().map(|l| bounded(page, *l)).collect();
@@ -124,7 +37,7 @@ pub fn zones(page: &Page<'_>, lines: &[(usize, usize)]) -> Vec<(usize, usize, Zo
         if core(&texts[i]) {
             kinds[i] = Some(Zone::Sender);
             spread(&texts, &mut kinds, i);
-        } else if kinds[i].is_none() && contact(&texts[i]) {
+        } else if kinds[i].is_none() && contact(&texts[i]) && told(page, lines[i], &texts[i]) {
             kinds[i] = Some(Zone::Contact);
         }
     }
@@ -150,7 +63,7 @@ fn core(line: &str) -> bool {
 /// A line of approval above a core line, or another line of the block below it.
 fn side(line: &str) -> bool {
     let short = line.chars().count() <= 90;
-    let titles = OFFICIAL.iter().filter(|t| line.contains(**t)).count();
+    let titles = OFFICIAL.iter().filter(|t| line.contains(*t)).count();
     let marks = ["전결", "협조자", "기안자", "검토자", "결재권자", "대결"].iter().any(|w| line.contains(w));
     let mail = line.contains(".go.kr") || line.contains("@korea.kr");
     let postal = line.starts_with('우') && line.chars().nth(1).is_some_and(|c| c.is_ascii_digit());
@@ -181,19 +94,20 @@ fn contact(line: &str) -> bool {
     if line.chars().filter(char::is_ascii_digit).count() < 7 && !line.contains('@') {
         return false;
     }
-    let guide = GUIDE.iter().any(|w| line.contains(w));
-    let title = OFFICIAL.iter().any(|t| line.contains(t));
-    let office = OFFICE.iter().any(|o| office_word(line, o));
-    guide && (title || office)
+    GUIDE.within(line)
 }
 
-fn office_word(line: &str, end: &str) -> bool {
-    line.match_indices(end).any(|(at, _)| {
-        let next = line[at + end.len()..].chars().next();
-        at >= 3
-            && next.is_none_or(|c| {
-                !('가'..='힣').contains(&c) || OFFICIAL.iter().any(|t| line[at + end.len()..].starts_with(t))
-            })
+/// Whether the line names an official or an office.
+fn told(page: &Page<'_>, line: (usize, usize), text: &str) -> bool {
+    OFFICIAL.within(text) || office_word(page, line)
+}
+
+/// Whether a word of the line is the name of an office.
+fn office_word(page: &Page<'_>, line: (usize, usize)) -> bool {
+    let words = page.chars[line.0..line.1].split(|c| !('가'..='힣').contains(c));
+    words.filter(|w| w.len() >= 3).any(|w| {
+        let word: String = w.iter().collect();
+        OFFICE.iter().any(|o| word.ends_with(o) || word.strip_suffix("으로").is_some_and(|w| w.ends_with(o)))
     })
 }
 
@@ -204,7 +118,7 @@ impl Page<'_> {
             return true;
         }
         let before = self.before(start, 60);
-        let last = |words: &[&str]| words.iter().filter_map(|w| before.rfind(w)).max();
+        let last = |words: Words| words.iter().filter_map(|w| before.rfind(w)).max();
         let citizen = last(CITIZEN);
         let office = OFFICE
             .iter()
@@ -224,14 +138,15 @@ impl Page<'_> {
     }
 }
 
-/// Where the last name of an office with this ending stands: at least two syllables and the ending, then a bracket or mark.
+/// Where the last name of an office with this ending stands: at least two syllables and the ending, at a word's end.
 fn office_end(before: &str, end: &str) -> Option<usize> {
-    before
-        .match_indices(end)
-        .map(|(at, _)| at)
-        .filter(|&at| {
-            let next = before[at + end.len()..].chars().next();
-            at >= 6 && next.is_none_or(|c| !('가'..='힣').contains(&c))
-        })
-        .last()
+    let ends = |rest: &str| {
+        rest.chars().next().is_none_or(|c| !('가'..='힣').contains(&c))
+            || CONTACT.iter().any(|w| rest.starts_with(w))
+            || OFFICIAL.iter().any(|t| rest.contains(t))
+    };
+    before.match_indices(end).map(|(at, _)| at).filter(|&at| at >= 6 && ends(&before[at + end.len()..])).last()
 }
+
+/// What follows the name of an office before its number.
+const CONTACT: Words = Words("팩스 전화 담당 대표 사무실 문의 직통 내선 연락처 전송 민원실 으로 로");

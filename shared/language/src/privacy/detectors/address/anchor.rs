@@ -1,7 +1,7 @@
 //! The number that anchors an address: behind a road, behind a village, or with 동 and 호.
 
 use super::region;
-use crate::privacy::detector::Page;
+use crate::privacy::detector::{Page, Words};
 use crate::text::hangul::is_syllable;
 
 /// An anchor: the first word of it, its end, and whether it needs no other evidence.
@@ -14,74 +14,10 @@ pub struct Anchor {
 }
 
 /// Units that make a number a count.
-const UNITS: &[&str] = &[
-    "명",
-    "개",
-    "건",
-    "원",
-    "회",
-    "차",
-    "년",
-    "월",
-    "일",
-    "시",
-    "분",
-    "초",
-    "km",
-    "m",
-    "M",
-    "㎞",
-    "㎡",
-    "%",
-    "미터",
-    "킬로",
-    "단계",
-    "가지",
-    "곳",
-    "대",
-    "배",
-    "점",
-    "위",
-    "등",
-    "급",
-    "인",
-    "권",
-    "부",
-    "장",
-    "매",
-    "쪽",
-    "톤",
-    "kg",
-    "조",
-    "항",
-    "주",
-    "세",
-    "살",
-    "만",
-    "억",
-    "천",
-    "백",
-    "여",
-    "개월",
-    "시간",
-    "구간",
-    "호선",
-    "번째",
-    "차선",
-    "차로",
-    "cm",
-    "mm",
-    "층짜리",
-    "박",
-    "가구",
-    "세대",
-    "필지",
-    "종",
-    "번출구",
-    "팀",
-    "반",
-    "학년",
-];
+const UNITS: Words = Words(
+    "명 개 건 원 회 차 년 월 일 시 분 초 km m M ㎞ ㎡ % 미터 킬로 단계 가지 곳 대 배 점 위 등 급 인 권 부 장 매 쪽 톤 kg 조 항 주 세 살 만 억 천 \
+    백 여 개월 시간 구간 호선 번째 차선 차로 cm mm 층짜리 박 가구 세대 필지 종 번출구 팀 반 학년",
+);
 
 pub fn anchor(page: &Page<'_>, at: usize) -> Option<Anchor> {
     let group = page.groups[at];
@@ -114,7 +50,7 @@ fn number_end(page: &Page<'_>, at: usize) -> Option<usize> {
             return Some(rest + len);
         }
     }
-    (page.any(end, UNITS).is_none()
+    (page.any_of(end, UNITS).is_none()
         && !(page.get(end) == Some(',') && page.is_digit(end + 1) && page.is_digit(end + 3)))
     .then_some(end)
 }
@@ -165,7 +101,10 @@ fn lot(page: &Page<'_>, at: usize) -> Option<Anchor> {
         return None;
     }
     let word = region::word_start(page, close);
-    if !region::village(page, word, close) || page.chars[close - 2].is_ascii_digit() && page.prev(close) != Some('가')
+    if !region::village(page, word, close)
+        || page.chars[close - 2].is_ascii_digit()
+            && page.prev(close) != Some('가')
+            && !page.syllable(close.saturating_sub(3))
     {
         return None;
     }
@@ -195,7 +134,14 @@ fn flat(page: &Page<'_>, at: usize) -> Option<Anchor> {
         let room = match page.get(last) {
             Some('호') => last + 1,
             Some('층') => last + 1,
-            _ if next.len >= 3 && next.len <= 4 && next.start - unit <= 2 && bounded(page, next.end) => next.end,
+            _ if !page.prev(group.start).is_some_and(is_syllable)
+                && next.len >= 3
+                && next.len <= 4
+                && next.start - unit <= 2
+                && bounded(page, next.end) =>
+            {
+                next.end
+            }
             _ => return None,
         };
         let near = next.start - unit <= 5 && between;
@@ -208,7 +154,13 @@ fn flat(page: &Page<'_>, at: usize) -> Option<Anchor> {
     let word = super::detail::house(page, group.start);
     let named = super::detail::is_house(page, word, page.skip_back(group.start));
     let end = if room { next.end + 1 } else { next.end };
-    (named && group.len <= 4 && bounded(page, end)).then_some(Anchor { word, end, sure: true, inside: true })
+    let year = group.len == 4 && matches!(page.number(at, at)[..2], [1, 9] | [2, 0]);
+    ((named || room && !year) && group.len <= 4 && bounded(page, end)).then_some(Anchor {
+        word,
+        end,
+        sure: true,
+        inside: true,
+    })
 }
 
 /// 그린빌라 302호, 한빛오피스텔 12층.

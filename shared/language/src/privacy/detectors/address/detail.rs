@@ -1,131 +1,20 @@
 //! What stands behind the number of a house: building, 동, 층, 호, brackets.
 
 use super::region;
-use crate::privacy::detector::Page;
+use crate::privacy::detector::{Page, Words};
 use crate::text::hangul::is_syllable;
 
 /// Endings of the names of houses.
-const HOUSES: &[&str] = &[
-    "아파트",
-    "빌라",
-    "맨션",
-    "맨숀",
-    "타운",
-    "빌딩",
-    "오피스텔",
-    "연립",
-    "주택",
-    "하이츠",
-    "빌",
-    "팰리스",
-    "캐슬",
-    "파크",
-    "자이",
-    "푸르지오",
-    "래미안",
-    "힐스테이트",
-    "아이파크",
-    "더샵",
-    "편한세상",
-    "위브",
-    "센트럴",
-    "스퀘어",
-    "타워",
-    "하우스",
-    "상가",
-    "원룸",
-    "고시원",
-    "고시텔",
-    "기숙사",
-    "생활관",
-    "요양원",
-    "아크로",
-    "롯데캐슬",
-    "주공",
-    "휴먼시아",
-    "엘에이치",
-    "행복주택",
-    "마을",
-    "단지",
-    "리버뷰",
-    "뷰",
-    "스위첸",
-    "코오롱하늘채",
-    "하늘채",
-    "데시앙",
-    "어울림",
-    "꿈에그린",
-    "포레나",
-    "블루밍",
-    "두산위브",
-    "해링턴",
-    "프라자",
-    "플라자",
-    "펜션",
-    "APT",
-    "apt",
-    "Apt",
-    "@",
-    "빌리지",
-    "힐",
-    "포레",
-    "시티",
-    "프라임",
-    "리젠시",
-    "우방",
-    "현대",
-    "삼성",
-    "한양",
-    "동신",
-    "청구",
-    "건영",
-    "금호",
-    "벽산",
-    "쌍용",
-    "대림",
-    "한신",
-    "극동",
-    "다가구",
-    "다세대",
-    "레지던스",
-    "쉐르빌",
-    "트라움",
-    "월드메르디앙",
-    "파라곤",
-    "유보라",
-    "센트레빌",
-    "베르디움",
-    "호반",
-    "제일풍경채",
-    "풍림",
-];
+const HOUSES: Words = Words(
+    "아파트 빌라 맨션 맨숀 타운 빌딩 오피스텔 연립 주택 하이츠 빌 팰리스 캐슬 파크 자이 푸르지오 래미안 힐스테이트 아이파크 더샵 편한세상 위브 센트럴 스퀘어 타워 하우스 \
+    상가 원룸 고시원 고시텔 기숙사 생활관 요양원 아크로 롯데캐슬 주공 휴먼시아 엘에이치 행복주택 마을 단지 리버뷰 뷰 스위첸 코오롱하늘채 하늘채 데시앙 어울림 꿈에그린 \
+    포레나 블루밍 두산위브 해링턴 프라자 플라자 펜션 APT apt Apt @ 빌리지 힐 포레 시티 프라임 리젠시 우방 현대 삼성 한양 동신 청구 건영 금호 벽산 쌍용 대림 \
+    한신 극동 다가구 다세대 레지던스 쉐르빌 트라움 월드메르디앙 파라곤 유보라 센트레빌 베르디움 호반 제일풍경채 풍림",
+);
 /// Words before a room that are no houses.
-const ROOMS: &[&str] = &[
-    "회의실",
-    "강의실",
-    "민원실",
-    "세미나실",
-    "상담실",
-    "본관",
-    "별관",
-    "신관",
-    "청사",
-    "법정",
-    "병실",
-    "병동",
-    "교실",
-    "제",
-    "창구",
-    "전시실",
-    "주차장",
-    "호텔",
-    "객실",
-    "심판정",
-    "조사실",
-    "서식",
-    "별지",
-    "강당",
-];
+const ROOMS: Words = Words(
+    "회의실 강의실 민원실 세미나실 상담실 본관 별관 신관 청사 법정 병실 병동 교실 제 창구 전시실 주차장 호텔 객실 심판정 조사실 서식 별지 강당",
+);
 const UNITS: &[&str] =
     &["동", "호", "층", "호실", "단지", "번지", "차", "블록", "블럭", "BL", "롯트", "로트", "관", "라인", "통", "반"];
 
@@ -166,37 +55,9 @@ fn numbered(page: &Page<'_>, start: usize, end: usize) -> bool {
 
 /// Whether a word ends like one with a particle or ending rather than a name.
 fn particle(page: &Page<'_>, end: usize) -> bool {
-    const ENDS: &[&str] = &[
-        "은",
-        "는",
-        "을",
-        "를",
-        "에",
-        "의",
-        "에서",
-        "으로",
-        "로",
-        "하고",
-        "입니다",
-        "이고",
-        "저희",
-        "우리",
-        "현재",
-        "거주",
-        "주소",
-        "위치",
-        "소재",
-        "당시",
-        "본인",
-        "같은",
-        "아랫집",
-        "윗집",
-        "옆집",
-        "하는",
-        "있는",
-        "사는",
-        "제가",
-    ];
+    const ENDS: Words = Words(
+        "은 는 을 를 의 에서 으로 로 하고 입니다 이고 저희 우리 현재 거주 주소 위치 소재 당시 본인 같은 아랫집 윗집 옆집 하는 있는 사는 제가",
+    );
     ENDS.iter().any(|w| page.ends(end, w))
 }
 
@@ -297,8 +158,11 @@ fn pair(page: &Page<'_>, at: usize, inside: bool) -> Option<usize> {
     let (one, two) = (page.groups[index], page.groups.get(index + 1));
     let two = two.filter(|t| t.start == one.end + 1 && page.get(one.end) == Some('-') && t.len <= 4 && one.len <= 4);
     let end = two.map_or(one.end, |t| t.end);
+    let room = two.is_some() && page.get(end) == Some('호');
+    let end = if room { end + 1 } else { end };
     let bare = two.is_some() || (3..=4).contains(&one.len);
-    let free = page.get(end).is_none_or(|c| !is_syllable(c) && c != '-' && c != '.' && !c.is_ascii_alphanumeric());
+    let free =
+        room || page.get(end).is_none_or(|c| !is_syllable(c) && c != '-' && c != '.' && !c.is_ascii_alphanumeric());
     let year = two.is_none() && one.len == 4 && page.number(index, index)[..2] == [2, 0];
     (bare && free && !year).then_some(end)
 }
@@ -318,12 +182,15 @@ fn names(page: &Page<'_>, at: usize) -> Option<usize> {
         if is_house(page, from, end) {
             house = Some(end);
         }
-        if particle(page, end) && house.is_none() {
-            return None;
-        }
         if let Some(next) = unit(page, page.skip(end)) {
             let plain = !ROOMS.iter().any(|w| page.ends(end, w));
             return plain.then_some(next);
+        }
+        if let Some(next) = pair(page, page.skip(end), true).filter(|n| page.chars[end..*n].contains(&'-')) {
+            return Some(next);
+        }
+        if particle(page, end) && house.is_none() {
+            return None;
         }
     }
     house

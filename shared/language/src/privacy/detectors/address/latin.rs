@@ -1,18 +1,18 @@
 //! Addresses in Latin letters: 123 Teheran-ro, Gangnam-gu, Seoul.
 
-use crate::privacy::detector::{Candidate, Kind, Page, Score};
+use crate::privacy::detector::{Candidate, Kind, Page, Score, Words};
 
-const ROADS: &[&str] = &["-ro", "-gil", "-daero", "-beongil", "-dong", "-ri"];
-const MARKS: &[&str] = &[
-    "-gu", "-si", "-gun", "-do", "Seoul", "Busan", "Incheon", "Daegu", "Daejeon", "Gwangju", "Ulsan", "Sejong",
-    "Gyeonggi", "Korea", "Apt", "apt", "Rm", "#",
-];
+const ROADS: Words = Words("-ro -gil -daero -beongil -dong -ri");
+const MARKS: Words = Words(
+    "-gu -si -gun -do Seoul Busan Incheon Daegu Daejeon Gwangju Ulsan Sejong Gyeonggi Korea Apt apt \
+    Rm #",
+);
 
 pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < page.chars.len() {
         let road = page.chars[at] == '-'
-            && page.any(at, ROADS).is_some()
+            && page.any_of(at, ROADS).is_some()
             && page.prev(at).is_some_and(|c| c.is_ascii_alphabetic());
         if !road {
             at += 1;

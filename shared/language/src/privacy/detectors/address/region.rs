@@ -1,55 +1,13 @@
 //! Names of regions: 시도, 시군구, 읍면동리, roads; and how an address grows back over them.
 
-use crate::privacy::detector::Page;
+use crate::privacy::detector::{Page, Words};
 use crate::text::hangul::is_syllable;
 
-const PROVINCES: &[&str] = &[
-    "서울특별시",
-    "서울시",
-    "서울",
-    "부산광역시",
-    "부산시",
-    "부산",
-    "대구광역시",
-    "대구시",
-    "대구",
-    "인천광역시",
-    "인천시",
-    "인천",
-    "광주광역시",
-    "광주시",
-    "광주",
-    "대전광역시",
-    "대전시",
-    "대전",
-    "울산광역시",
-    "울산시",
-    "울산",
-    "세종특별자치시",
-    "세종시",
-    "세종",
-    "경기도",
-    "경기",
-    "강원특별자치도",
-    "강원도",
-    "강원",
-    "충청북도",
-    "충북",
-    "충청남도",
-    "충남",
-    "전북특별자치도",
-    "전라북도",
-    "전북",
-    "전라남도",
-    "전남",
-    "경상북도",
-    "경북",
-    "경상남도",
-    "경남",
-    "제주특별자치도",
-    "제주도",
-    "제주",
-];
+const PROVINCES: Words = Words(
+    "서울특별시 서울시 서울 부산광역시 부산시 부산 대구광역시 대구시 대구 인천광역시 인천시 인천 광주광역시 광주시 광주 대전광역시 대전시 대전 울산광역시 울산시 울산 \
+    세종특별자치시 세종시 세종 경기도 경기 강원특별자치도 강원도 강원 충청북도 충북 충청남도 충남 전북특별자치도 전라북도 전북 전라남도 전남 경상북도 경북 경상남도 경남 \
+    제주특별자치도 제주도 제주",
+);
 
 /// 시군구 without their endings, as they stand before 시, 군 or 구.
 const DISTRICTS: &str = " 종로 중 용산 성동 광진 동대문 중랑 성북 강북 도봉 노원 은평 서대문 마포 양천 강서 구로 금천 영등포 동작 관악 서초 강남 송파 강동 서 동 영도 부산진 동래 남 북 해운대 사하 금정 연제 수영 사상 기장 수성 달서 달성 군위 미추홀 연수 남동 부평 계양 강화 옹진 광산 유성 대덕 울주 수원 장안 권선 팔달 영통 성남 수정 중원 분당 의정부 안양 만안 동안 부천 원미 소사 오정 광명 평택 동두천 안산 상록 단원 고양 덕양 일산동 일산서 과천 구리 남양주 오산 시흥 군포 의왕 하남 용인 처인 기흥 수지 파주 이천 안성 김포 화성 광주 양주 포천 여주 연천 가평 양평 춘천 원주 강릉 동해 태백 속초 삼척 홍천 횡성 영월 평창 정선 철원 화천 양구 인제 고성 양양 청주 상당 서원 흥덕 청원 충주 제천 보은 옥천 영동 증평 진천 괴산 음성 단양 천안 동남 서북 공주 보령 아산 서산 논산 계룡 당진 금산 부여 서천 청양 홍성 예산 태안 전주 완산 덕진 군산 익산 정읍 남원 김제 완주 진안 무주 장수 임실 순창 고창 부안 목포 여수 순천 나주 광양 담양 곡성 구례 고흥 보성 화순 장흥 강진 해남 영암 무안 함평 영광 장성 완도 진도 신안 포항 경주 김천 안동 구미 영주 영천 상주 문경 경산 의성 청송 영양 영덕 청도 고령 성주 칠곡 예천 봉화 울진 울릉 창원 의창 성산 마산합포 마산회원 진해 진주 통영 사천 김해 밀양 거제 양산 의령 함안 창녕 남해 하동 산청 함양 거창 합천 제주 서귀포 서울 부산 대구 인천 대전 울산 세종 창원 마산 ";
@@ -75,7 +33,7 @@ pub fn word_start(page: &Page<'_>, end: usize) -> usize {
 
 /// Whether the word is a province, or a 시, 군 or 구 of the list.
 fn district(word: &str) -> bool {
-    PROVINCES.contains(&word)
+    PROVINCES.has(word)
         || word.strip_suffix(['시', '군', '구']).is_some_and(|name| listed(DISTRICTS, name))
         || PROVINCES.iter().filter_map(|p| word.strip_prefix(p)).any(|rest| rest.len() >= 6 && district(rest))
         || word.match_indices('시').any(|(at, s)| {
@@ -126,14 +84,14 @@ pub fn back(page: &Page<'_>, at: usize) -> usize {
 fn province_before(page: &Page<'_>, at: usize) -> bool {
     let end = page.skip_back(at);
     let word = word_start(page, end);
-    end < at && PROVINCES.contains(&page.chars[word..end].iter().collect::<String>().as_str())
+    end < at && PROVINCES.has(page.chars[word..end].iter().collect::<String>().as_str())
 }
 
 /// Whether the name of a region stands at `at`.
 pub fn starts(page: &Page<'_>, at: usize) -> bool {
     let len = page.chars[at.min(page.chars.len())..].iter().take(18).take_while(|c| is_syllable(**c)).count();
     let word: String = page.chars[at..at + len].iter().collect();
-    let Some(province) = page.any(at, PROVINCES) else { return district(&word) };
+    let Some(province) = page.any_of(at, PROVINCES) else { return district(&word) };
     let next = page.skip(at + province);
     province == len
         || district(&word)

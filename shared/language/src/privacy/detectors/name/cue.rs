@@ -1,188 +1,18 @@
 //! What tells around a word that it is a name: labels and kin before it, marks and numbers behind it.
 
-use crate::privacy::detector::{Kind, Label, Page};
+use crate::privacy::detector::{Label, Page, Words};
 use crate::privacy::page::label_of;
 
 /// Relatives and roles that stand right before a name.
-const ROLES: &[&str] = &[
-    "남편",
-    "아내",
-    "부인",
-    "아들",
-    "딸",
-    "어머니",
-    "아버지",
-    "엄마",
-    "아빠",
-    "배우자",
-    "형",
-    "누나",
-    "언니",
-    "오빠",
-    "동생",
-    "남동생",
-    "여동생",
-    "할머니",
-    "할아버지",
-    "손자",
-    "손녀",
-    "장남",
-    "차남",
-    "삼남",
-    "장녀",
-    "차녀",
-    "삼녀",
-    "시어머니",
-    "시아버지",
-    "장모",
-    "장인",
-    "며느리",
-    "사위",
-    "이모",
-    "고모",
-    "삼촌",
-    "조카",
-    "친구",
-    "지인",
-    "동료",
-    "이웃",
-    "집주인",
-    "건물주",
-    "업주",
-    "점주",
-    "사장",
-    "원장",
-    "교사",
-    "담임",
-    "의사",
-    "간호사",
-    "변호사",
-    "법무사",
-    "세무사",
-    "노무사",
-    "중개사",
-    "공인중개사",
-    "기사",
-    "선생",
-    "학생",
-    "어르신",
-    "주무관",
-    "사무관",
-    "팀장",
-    "과장",
-    "계장",
-    "국장",
-    "실장",
-    "소장",
-    "교수",
-    "이장",
-    "통장",
-    "반장",
-    "회장",
-    "부장",
-    "차장",
-    "대리",
-    "주임",
-    "직원",
-    "담당자",
-    "위원",
-    "위원장",
-    "의원",
-    "의장",
-    "시장",
-    "군수",
-    "구청장",
-    "장관",
-    "검사",
-    "판사",
-    "경위",
-    "경사",
-    "순경",
-    "경장",
-    "경감",
-    "군",
-    "양",
-    "故",
-    "고인",
-    "망",
-    "저는",
-    "나는",
-    "본인은",
-    "본인",
-    "이름은",
-    "성함은",
-    "성명은",
-    "이는",
-    "소유자는",
-    "예금주는",
-    "대표는",
-    "세대주는",
-    "신청인은",
-    "대리인은",
-    "보호자는",
-    "명의자",
-    "명의자는",
-    "피해자는",
-    "운전자는",
-    "상대방",
-    "상대방은",
-    "가해자는",
-    "임차인은",
-    "임대인은",
-    "아들인",
-    "딸인",
-    "남편인",
-    "배우자인",
-    "동거인인",
-    "어머니인",
-    "아버지인",
-    "대표인",
-    "대표자인",
-    "주인인",
-    "신청인인",
-    "당사자인",
-    "공동명의자",
-    "조합장",
-    "관리소장",
-    "센터장",
-    "점장",
-    "감독",
-    "선수",
-    "기자",
-    "작가",
-    "가수",
-    "배우",
-    "환자인",
-    "모친인",
-    "부친인",
-    "발신",
-    "배상",
-    "작성",
-    "기안",
-    "검토",
-    "서명",
-    "성명은",
-    "저",
-    "올림",
-    "대표이사",
-    "부친은",
-    "모친은",
-    "남편은",
-    "아내는",
-    "장남인",
-    "차남인",
-    "총무",
-    "매니저",
-    "원고",
-    "피고",
-    "변호인",
-    "소송대리인",
-    "재판장",
-    "집행관",
-    "공증인",
-    "감정인",
-    "피상속인인",
-];
+const ROLES: Words = Words(
+    "사는 일한 주인은 있던 반 검찰청 긴급연락처 명의자 귀하 대상 제보자 사람은 사람이 이름이 근무하는 다니는 거주하는 입주한 운영하는 일하는 키우는 성함이 성명이 본명 가명 별명 닉네임 수령인은 대표자는 책임자는 보증인은 남편 아내 부인 아들 딸 어머니 아버지 엄마 아빠 배우자 형 누나 언니 오빠 동생 남동생 여동생 할머니 할아버지 손자 손녀 장남 차남 삼남 장녀 차녀 삼녀 시어머니 \
+    시아버지 장모 장인 며느리 사위 이모 고모 삼촌 조카 친구 지인 동료 이웃 집주인 건물주 업주 점주 사장 원장 교사 담임 의사 간호사 변호사 법무사 세무사 노무사 중개사 \
+    공인중개사 기사 선생 학생 어르신 주무관 사무관 팀장 과장 계장 국장 실장 소장 교수 이장 통장 반장 회장 부장 차장 대리 주임 직원 담당자 위원 위원장 의원 의장 시장 \
+    군수 구청장 장관 검사 판사 경위 경사 순경 경장 경감 군 양 故 고인 망 저는 나는 본인은 본인 이름은 성함은 성명은 이는 소유자는 예금주는 대표는 세대주는 신청인은 \
+    대리인은 보호자는 명의자 명의자는 피해자는 운전자는 상대방 상대방은 가해자는 임차인은 임대인은 아들인 딸인 남편인 배우자인 동거인인 어머니인 아버지인 대표인 대표자인 \
+    주인인 신청인인 당사자인 공동명의자 조합장 관리소장 센터장 점장 감독 선수 기자 작가 가수 배우 환자인 모친인 부친인 발신 배상 작성 기안 검토 서명 성명은 저 올림 \
+    대표이사 부친은 모친은 남편은 아내는 장남인 차남인 총무 매니저 원고 피고 변호인 소송대리인 재판장 집행관 공증인 감정인 피상속인인",
+);
 
 /// Whether a label, a relative or a role stands right before `at`.
 pub fn before(page: &Page<'_>, at: usize) -> bool {
@@ -201,37 +31,14 @@ pub fn before(page: &Page<'_>, at: usize) -> bool {
     }
     let start = end - page.chars[..end].iter().rev().take(9).take_while(|c| c.is_alphanumeric()).count();
     let word: String = page.chars[start..end].iter().collect();
-    label_of(&word) == Some(Label::Of(Kind::Name))
-        || ROLES.contains(&word.as_str())
-        || ends_role(&word)
-        || spread(page, end)
+    label_of(&word).is_some_and(Label::names) || ROLES.has(word.as_str()) || ends_role(&word) || spread(page, end)
 }
 
 /// A role at the end of a longer word: 피신청인, 선정대표자.
 fn ends_role(word: &str) -> bool {
-    const ENDS: &[&str] = &[
-        "신청인",
-        "청구인",
-        "민원인",
-        "대리인",
-        "보호자",
-        "대표자",
-        "소유자",
-        "임차인",
-        "임대인",
-        "세대주",
-        "예금주",
-        "피해자",
-        "신고인",
-        "진정인",
-        "상속인",
-        "보증인",
-        "대표이사",
-        "담당자",
-        "운전자",
-        "명의자",
-        "주무관",
-    ];
+    const ENDS: Words = Words(
+        "신청인 청구인 민원인 대리인 보호자 대표자 소유자 임차인 임대인 세대주 예금주 피해자 신고인 진정인 상속인 보증인 대표이사 담당자 운전자 명의자 주무관",
+    );
     word.chars().count() > 3 && ENDS.iter().any(|e| word.ends_with(e))
 }
 
@@ -246,7 +53,7 @@ fn spread(page: &Page<'_>, end: usize) -> bool {
     let letters = text.iter().filter(|c| **c != ' ').count();
     let apart = text.iter().filter(|c| **c == ' ').count();
     let word: String = text.iter().filter(|c| **c != ' ').collect();
-    (2..=6).contains(&letters) && apart >= letters - 1 && label_of(&word) == Some(Label::Of(Kind::Name))
+    (2..=6).contains(&letters) && apart >= letters - 1 && label_of(&word).is_some_and(Label::names)
 }
 
 /// A mark of signing right behind: (인), (서명), ㊞, or 드림 after spaces.
@@ -276,6 +83,10 @@ pub fn signed(page: &Page<'_>, end: usize) -> bool {
 /// A birth date, telephone number or address in a bracket or right behind.
 pub fn numbered(page: &Page<'_>, end: usize) -> bool {
     let at = page.skip(end);
+    let wide = at >= end + 2 || page.get(at) == Some('\t');
+    if wide && super::super::address::starts(page, page.skip(at + usize::from(page.get(at) == Some('\t')))) {
+        return true;
+    }
     let opens = matches!(page.get(at), Some('(' | ',' | '/' | '[' | '|' | '\t' | ':' | '☎' | '·'));
     let from = if opens { page.skip(at + 1) } else { at };
     if at == end && !opens || !page.is_digit(from) && !page.reads(from, "☎") && !page.reads(from, "+82") {
@@ -317,4 +128,27 @@ pub fn introduced(page: &Page<'_>, at: usize) -> bool {
     ]
     .iter()
     .any(|w| before.ends_with(w))
+}
+
+/// Whether a cell, a line or an item ends right behind.
+pub fn sealed(page: &Page<'_>, end: usize) -> bool {
+    page.get(end) == Some(' ') && page.get(end + 1) == Some(' ')
+        || page.get(page.skip(end)).is_none_or(|c| matches!(c, '\n' | '\t' | '|' | '/' | ',' | ';' | '(' | ')' | ':'))
+}
+
+/// Whether a word stands alone: on its line, behind the last sentence, in a list of numbers, or speaks before a colon.
+pub fn alone(page: &Page<'_>, at: usize, end: usize) -> bool {
+    let (from, to) = (page.skip_back(at), page.skip(end));
+    let starts = page.prev(from).is_none_or(|c| matches!(c, '\n' | '.' | '!' | '?' | ']'));
+    let ends = page.get(to).is_none_or(|c| c == '\n');
+    let speaks = page.get(to) == Some(':') && page.prev(from).is_none_or(|c| c == '\n');
+    let gap = |space: usize, c: Option<char>| space >= 2 || matches!(c, Some('\t' | '|'));
+    let cell = (gap(at - from, page.prev(from)) || page.prev(from).is_none_or(|c| c == '\n'))
+        && (gap(to - end, page.get(to)) || ends);
+    starts && ends || speaks || cell && numbers(page, at)
+}
+
+/// Whether the line holds a telephone number or the like.
+fn numbers(page: &Page<'_>, at: usize) -> bool {
+    (page.line_start(at)..page.line_end(at)).filter(|i| page.is_digit(*i)).take(9).count() == 9
 }

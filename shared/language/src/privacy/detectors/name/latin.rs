@@ -1,19 +1,17 @@
 //! Names in Latin letters and in 한자.
 
-use crate::privacy::detector::{Candidate, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Kind, Label, Page, Score, Words};
 
-const ROMAN: &[&str] = &[
-    "kim", "lee", "park", "choi", "jung", "jeong", "kang", "cho", "yoon", "yun", "jang", "lim", "han", "oh", "seo",
-    "shin", "kwon", "hwang", "ahn", "song", "jeon", "hong", "yoo", "ryu", "moon", "yang", "son", "bae", "baek", "heo",
-    "nam", "shim", "noh", "kwak", "sung", "seong", "cha", "joo", "woo", "koo", "min", "jin", "chae", "bang", "hyun",
-    "ko", "ha", "im", "an", "jo", "yu", "hur", "suh", "rhee", "chung", "yi", "namgung", "pak", "ri", "choe", "gim",
-    "gang", "gwon",
-];
-const ABROAD: &[&str] = &[
-    "nguyen", "tran", "pham", "le", "hoang", "vu", "vo", "dang", "bui", "do", "wang", "li", "zhang", "liu", "chen",
-    "yang", "zhao", "huang", "singh", "khan", "ali", "santos", "reyes", "cruz", "dela", "john", "maria", "smith",
-    "michael", "james", "david", "mohammad", "muhammad", "ahmed", "rahman", "islam", "sharma", "gurung", "tamang",
-];
+const ROMAN: Words = Words(
+    "kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song \
+    jeon hong yoo ryu moon yang son bae baek heo nam shim noh kwak sung seong cha joo woo koo min \
+    jin chae bang hyun ko ha im an jo yu hur suh rhee chung yi namgung pak ri choe gim gang gwon",
+);
+const ABROAD: Words = Words(
+    "nguyen tran pham le hoang vu vo dang bui do wang li zhang liu chen yang zhao huang singh khan \
+    ali santos reyes cruz dela john maria smith michael james david mohammad muhammad ahmed rahman \
+    islam sharma gurung tamang",
+);
 const HANJA: &str = "金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋全洪柳高文梁孫裵裴白許南沈盧河郭成車朱禹具閔羅陳池嚴蔡元千方孔玄咸卞廉呂秋都蘇石宣薛馬吉延魏表明奇潘王琴玉陸孟諸牟卓鞠魚殷片龍芮奉慶史夫曺任丁兪劉辛田";
 
 pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
@@ -52,17 +50,16 @@ fn latin(page: &Page<'_>, at: usize, found: &mut Vec<Candidate>) -> usize {
         c.is_ascii_alphanumeric()
             || matches!(c, '@' | '_' | '.') && page.get(end + 1).is_some_and(|c| c.is_ascii_alphanumeric())
     });
-    let labelled = page.label(at) == Some(Label::Of(Kind::Name)) || super::cue::before(page, at);
+    let labelled = page.label(at).is_some_and(Label::names) || super::cue::before(page, at);
     let bracketed = page.prev(at) == Some('(')
         && page.get(end) == Some(')')
         && page.syllable(at.saturating_sub(2))
         && super::ends_name(page, at - 1);
     let text: Vec<String> =
         words.iter().map(|w| page.chars[w.0..w.1].iter().collect::<String>().to_ascii_lowercase()).collect();
-    let known = korean(&text) || text.iter().take(2).any(|w| ABROAD.contains(&w.as_str())) && bracketed;
-    let cued = (labelled || bracketed)
-        && (words.len() >= 2 || text.iter().any(|w| ROMAN.contains(&w.as_str())))
-        && !plain(&text);
+    let known = korean(&text) || text.iter().take(2).any(|w| ABROAD.has(w.as_str())) && bracketed;
+    let cued =
+        (labelled || bracketed) && (words.len() >= 2 || text.iter().any(|w| ROMAN.has(w.as_str()))) && !plain(&text);
     if !glued && (cued || known) {
         found.push(Candidate {
             start: at,
@@ -104,9 +101,9 @@ fn plain(text: &[String]) -> bool {
 
 /// Hong Gil-dong, HONG GILDONG, Gildong Hong, Hong Gil Dong.
 fn korean(words: &[String]) -> bool {
-    let surname = |w: &String| ROMAN.contains(&w.as_str());
+    let surname = |w: &String| ROMAN.has(w.as_str());
     match words {
-        [a, b] => surname(a) && two(b) || surname(b) && two(a) && b != "min" && b != "han",
+        [a, b] => surname(a) && two(b) || surname(b) && two(a) && (a.contains('-') || b != "min" && b != "han"),
         [a, b, c] => surname(a) && b.len() <= 6 && c.len() <= 6 && syllable(b) && syllable(c),
         _ => false,
     }
@@ -127,10 +124,8 @@ fn syllable(word: &str) -> bool {
         "kk", "tt", "pp", "ss", "jj", "ch", "sh", "g", "k", "n", "d", "t", "r", "l", "m", "b", "p", "s", "j", "h", "y",
         "w", "",
     ];
-    const VOWELS: &[&str] = &[
-        "yeo", "you", "yae", "eo", "eu", "ae", "oo", "ee", "ou", "ui", "ya", "ye", "yo", "yu", "wa", "wo", "we", "wi",
-        "oe", "ei", "u", "a", "o", "i", "e", "woo", "ie", "oh", "uh", "ah",
-    ];
+    const VOWELS: Words =
+        Words("yeo you yae eo eu ae oo ee ou ui ya ye yo yu wa wo we wi oe ei u a o i e woo ie oh uh ah");
     const FINALS: &[&str] = &["ng", "n", "m", "l", "k", "g", "p", "b", "t", "k", "r", "h", ""];
     INITIALS
         .iter()
@@ -146,7 +141,7 @@ fn hanja(page: &Page<'_>, at: usize, found: &mut Vec<Candidate>) -> usize {
     let surname = HANJA.contains(page.chars[at]);
     let open = page.prev(at) == Some('(') || page.prev(at) == Some(' ') && page.prev(at - 1) == Some('(');
     let after_name = open && super::ends_name(page, page.skip_back(at) - 1);
-    let labelled = page.label(at).is_some_and(|l| l == Label::Of(Kind::Name)) || super::cue::before(page, at);
+    let labelled = page.label(at).is_some_and(Label::names) || super::cue::before(page, at);
     let honoured = page.any(page.skip(end), &["氏", "씨", "님", "귀하", "선생"]).is_some();
     let alone = page.prev(at).is_none_or(|c| !part(c));
     if (2..=4).contains(&len) && alone && (after_name || surname && (labelled || honoured || len == 3)) {

@@ -49,7 +49,9 @@ fn whole(page: &Page<'_>, at: usize, name: &[char], found: &mut Vec<Candidate>) 
     }
     let word: String = name.iter().collect();
     let short = name.len() == 2 && (gaps > 0 || shape::ordinary(&word));
+    let known = shape::surname(page, at) > 0;
     let fits = match tail(page, end) {
+        _ if !known => false,
         Some(Tail::Bare) => name.len() > 2 || gaps == 0,
         Some(_) => true,
         None => name.len() >= 3 && gaps == 0,
@@ -84,7 +86,11 @@ fn neighbours(page: &Page<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let fits = matches!(tail(page, stop), Some(Tail::Bare | Tail::Person | Tail::Particle));
-        if fits && shape::likeness(&page.chars[at..stop], surname) >= Likeness::Possible {
+        let chars = &page.chars[at..stop];
+        let word: String = chars.iter().collect();
+        let named = shape::likeness(chars, surname) >= Likeness::Possible
+            || shape::syllables(&chars[surname..]) && !shape::ordinary(&word);
+        if fits && named {
             found.push(Candidate { start: at, end: stop, kind: Kind::Name, score: Score::Formed });
             sure.push(stop);
         }

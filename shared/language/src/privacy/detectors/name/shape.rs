@@ -7,15 +7,17 @@ use std::sync::OnceLock;
 /// Surnames by how common they are.
 const COMMON: &str =
     "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현";
-const RARE: &str = "함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부복태목형피두감음빈동온호범팽승간시갈상리림량로렴룡뇌단당묵비빙서순아옹창춘평포필화해";
+const RARE: &str = "함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용예봉경사부복태목형두감음빈동온호범팽승간갈리림량로렴룡";
+/// Surnames that hardly anybody has; believed only with a word beside them.
+const ODD: &str = "시상뇌단당묵비순아옹창춘평포필화해피가임섭견궁";
 const DOUBLE: &[&str] =
     &["남궁", "황보", "제갈", "선우", "사공", "독고", "서문", "동방", "어금", "망절", "소봉", "장곡"];
 
 /// First and second syllables of given names: frequent ones, then possible ones.
 const FIRST: &str = "민지서현영정성재수미진경상승준동선혜유태윤종기병희하예도용인주연우명은광세창건소원순옥춘덕봉복철한규보채아찬형홍화효근범슬완충향혁훈흥호해";
-const FIRST_MORE: &str = "다나금길남시가강대문말만안양월의이일장점중갑국귀균래련례록률린맹무방배백분석섭숙신애언여열오욱운웅위율음익임자전제조차청초탁택판평표필학행환회후휘라려로루리모바벼별빛새샘솔아진초하늘구권두란람산삼송심";
+const FIRST_MORE: &str = "막끝쌍칠을다나금길남시가강대문말만안양월의이일장점중갑국귀균래련례록률린맹무방배백분석섭숙신애언여열오욱운웅위율음익임자전제조차청초탁택판평표필학행환회후휘라려로루리모바벼별빛새샘솔아진초하늘구권두란람산삼송심";
 const SECOND: &str = "준민우현진호훈수영희정숙자순미경연은지아원윤빈서철식석규용환혁기태선혜주인성재옥란섭열욱웅일종찬창택표필학한헌형화후휘림린람솔슬율분례애춘덕구국권균근길동래련록룡만명모배범복봉상승신업엽오완운익중직천출평해향흠흥하남령언";
-const SECOND_MORE: &str = "가강건결겸곤교나녀눔늘다단달담대도라랑려로루르름리마맘문별비빛산샘새설세솜시심실안양온월유음의이임장제조초탄터평표혼효희휴금봄";
+const SECOND_MORE: &str = "검막가강건결겸곤교나녀눔늘다단달담대도라랑려로루르름리마맘문별비빛산샘새설세솜시심실안양온월유음의이임장제조초탄터평표혼효희휴금봄";
 /// Last syllables that make ordinary words of ordinary words (안정화), or are particles.
 const SUFFIX: &str = "은이도가나인로라의과와을를는에만화성자기용원사서지소수주선재정장실부시형식물금비료률율권급난단대량력론류문법별상생세신안액업일전제증차처체측층품하한함할해행회구국군관계경중적님들된될했하여였음임됨요고며면여";
 
@@ -46,7 +48,11 @@ pub enum Likeness {
 /// The length of the surname at `at`: 1, 2 or 0.
 pub fn surname(page: &Page<'_>, at: usize) -> usize {
     let Some(c) = page.get(at).filter(|c| is_syllable(*c)) else { return 0 };
-    if page.any(at, DOUBLE).is_some() { 2 } else { usize::from(COMMON.contains(c) || RARE.contains(c)) }
+    if page.any(at, DOUBLE).is_some() {
+        2
+    } else {
+        usize::from(COMMON.contains(c) || RARE.contains(c) || ODD.contains(c))
+    }
 }
 
 /// Whether the surname is among the frequent ones.
@@ -70,8 +76,13 @@ pub fn likeness(chars: &[char], surname: usize) -> Likeness {
     let stem: String = chars[..2].iter().collect();
     let rest: String = given.iter().collect();
     let worded = surname == 1 && ordinary(&stem);
-    if surname == 1 && RARE.contains(chars[0]) || worded && SUFFIX.contains(*two) || ordinary(&rest) && !high {
-        return if possible && !(worded && SUFFIX.contains(*two)) { Likeness::Possible } else { Likeness::None };
+    if worded && SUFFIX.contains(*two) {
+        return Likeness::None;
+    }
+    let odd = surname == 1 && (ODD.contains(chars[0]) || RARE.contains(chars[0]) && SUFFIX.contains(*two));
+    let village = *two == '동' && *one != '길';
+    if odd || village || ordinary(&rest) && !high {
+        return if possible { Likeness::Possible } else { Likeness::None };
     }
     match (high, possible) {
         (true, _) if !worded => Likeness::High,
@@ -86,8 +97,22 @@ pub fn given(chars: &[char]) -> bool {
     !ordinary(&word) && syllables(chars)
 }
 
+/// Whether a name of three syllables is worth suggesting: a frequent surname, no particle or ending at its end.
+pub fn suggested(page: &Page<'_>, at: usize, end: usize) -> bool {
+    let last = page.chars[end - 1];
+    frequent(page, at)
+        && (!SUFFIX.contains(last) && !"다시자르동".contains(last)
+            || SECOND.contains(last) && FIRST.contains(page.chars[end - 2]))
+}
+
 /// Whether two syllables occur in given names, each in its place.
 pub fn syllables(chars: &[char]) -> bool {
     let [one, two] = chars else { return false };
     (FIRST.contains(*one) || FIRST_MORE.contains(*one)) && (SECOND.contains(*two) || SECOND_MORE.contains(*two))
+}
+
+/// Whether a syllable may be a given name by itself rather than a particle or a dependent noun.
+pub fn single(c: char) -> bool {
+    !"에은는이가을를의도만로과와나서고며면시자들때기지한할된될씩쯤측등외후전중내간및즉게께요님".contains(c)
+        && (FIRST.contains(c) || SECOND.contains(c) || FIRST_MORE.contains(c) || SECOND_MORE.contains(c))
 }

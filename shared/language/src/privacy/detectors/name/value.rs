@@ -2,150 +2,36 @@
 
 use super::shape;
 use super::tail::{self, Tail};
-use crate::privacy::detector::{Candidate, Kind, Label, Page, Score};
+use crate::privacy::detector::{Candidate, Kind, Label, Page, Score, Words};
 use crate::text::hangul::is_syllable;
 
 /// Values that are no names.
-const NONE: &[&str] = &[
-    "본인",
-    "상동",
-    "없음",
-    "미상",
-    "해당",
-    "해당없음",
-    "기재",
-    "서명",
-    "대리인",
-    "위와",
-    "내부결재",
-    "수신자",
-    "참조",
-    "각",
-    "홍보",
-    "미기재",
-    "생략",
-    "익명",
-    "비공개",
-    "공란",
-    "동일",
-    "별도",
-    "외국인",
-    "법인",
-    "개인",
-    "단체",
-    "귀하",
-    "귀중",
-    "무명",
-    "성명",
-    "이름",
-    "전화",
-    "주소",
-    "연락처",
-    "남",
-    "여",
-    "남성",
-    "여성",
-    "무",
-    "유",
-    "예",
-    "아니오",
-    "전체",
-    "일반",
-    "국민",
-    "시민",
-    "주민",
-    "관계자",
-    "담당자",
-    "대표",
-    "회원",
-    "직원",
-    "학생",
-    "일동",
-    "자필",
-    "모름",
-    "불명",
-    "첨부",
-    "붙임",
-];
+const NONE: Words = Words(
+    "본인 상동 없음 미상 해당 해당없음 기재 서명 대리인 위와 내부결재 수신자 참조 각 홍보 미기재 생략 익명 비공개 공란 동일 별도 외국인 법인 개인 단체 귀하 귀중 무명 \
+    성명 이름 전화 주소 연락처 남 여 남성 여성 무 유 예 아니오 전체 일반 국민 시민 주민 관계자 담당자 대표 회원 직원 학생 일동 자필 모름 불명 첨부 붙임",
+);
 /// Endings of the names of offices and firms.
-const OFFICES: &[&str] = &[
-    "장관",
-    "시장",
-    "군수",
-    "청장",
-    "구청장",
-    "부서",
-    "부서장",
-    "과장",
-    "국장",
-    "위원회",
-    "위원장",
-    "회사",
-    "은행",
-    "센터",
-    "학교",
-    "병원",
-    "조합",
-    "협회",
-    "법인",
-    "기관",
-    "기관장",
-    "재단",
-    "공단",
-    "공사",
-    "교육청",
-    "시청",
-    "구청",
-    "군청",
-    "도청",
-    "지사",
-    "지청",
-    "법원",
-    "경찰서",
-    "세무서",
-    "대학",
-    "대학교",
-    "연구원",
-    "연구소",
-    "사무소",
-    "의회",
-    "담당관",
-    "식당",
-    "마트",
-    "상사",
-    "산업",
-    "건설",
-    "기업",
-    "약국",
-    "의원",
-    "교회",
-    "유치원",
-    "어린이집",
-    "관리소",
-    "관리사무소",
-    "대표회의",
-    "도서관",
-    "보건소",
-    "주민센터",
-    "총무과",
-    "감사실",
-];
+const OFFICES: Words = Words(
+    "장관 시장 군수 청장 구청장 부서 부서장 과장 국장 위원회 위원장 회사 은행 센터 학교 병원 조합 협회 법인 기관 기관장 재단 공단 공사 교육청 시청 구청 군청 도청 지사 \
+    지청 법원 경찰서 세무서 대학 대학교 연구원 연구소 사무소 의회 담당관 식당 마트 상사 산업 건설 기업 약국 의원 교회 유치원 어린이집 관리소 관리사무소 대표회의 도서관 \
+    보건소 주민센터 총무과 감사실",
+);
 
 pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for (start, end, label) in page.fields() {
-        if label == Label::Of(Kind::Name) {
-            value(page, start, end, found);
+        if label.names() {
+            value(page, start, end, label == Label::Role, found);
         }
     }
 }
 
 /// The first name of a value; others follow as its neighbours.
-fn value(page: &Page<'_>, start: usize, end: usize, found: &mut Vec<Candidate>) {
+fn value(page: &Page<'_>, start: usize, end: usize, role: bool, found: &mut Vec<Candidate>) {
     let start = (start..end).find(|&i| page.chars[i].is_alphanumeric()).unwrap_or(end);
     let run = page.chars[start..end].iter().take_while(|c| is_syllable(**c)).count();
     let stop = start + run;
     let word: String = page.chars[start..stop].iter().collect();
-    if run == 0 || NONE.contains(&word.as_str()) || OFFICES.iter().any(|o| word.ends_with(o)) {
+    if run == 0 || NONE.has(word.as_str()) || OFFICES.iter().any(|o| word.ends_with(o)) {
         return;
     }
     let rest = page.skip(stop);
@@ -158,13 +44,19 @@ fn value(page: &Page<'_>, start: usize, end: usize, found: &mut Vec<Candidate>) 
         && (ended || titled)
         && (!shape::ordinary(&word) || rest >= end && run <= 3 && shape::frequent(page, start))
     {
-        let honoured = (2..run)
-            .find(|k| matches!(tail::tail(page, start + k), Some(Tail::Person)) && shape::surname(page, start) > 0);
+        let surname = shape::surname(page, start);
+        let honoured = (2..run).find(|k| matches!(tail::tail(page, start + k), Some(Tail::Person)) && surname > 0);
         let length = honoured.unwrap_or(run);
-        let korean = shape::surname(page, start) > 0 && length <= 4;
-        found.push(one(start + length, if korean { Score::Cued } else { Score::Likely }));
+        let korean = surname > 0 && length <= 4;
+        let chars = &page.chars[start..start + length];
+        let likely = korean
+            && (shape::likeness(chars, surname) >= shape::Likeness::Possible
+                || length - surname.min(length) == 1 && shape::single(chars[length - 1]));
+        if !role || likely {
+            found.push(one(start + length, if korean { Score::Cued } else { Score::Likely }));
+        }
     } else if let Some(end) = foreign(page, start, end) {
-        found.push(one(end, Score::Likely));
+        found.push(one(end, Score::Cued));
     }
 }
 
@@ -179,7 +71,7 @@ fn foreign(page: &Page<'_>, start: usize, end: usize) -> Option<usize> {
             || run > 6
             || words == 4
             || shape::ordinary(&word)
-            || NONE.contains(&word.as_str())
+            || NONE.has(word.as_str())
             || OFFICES.iter().any(|o| word.ends_with(o))
         {
             return None;
