@@ -1,0 +1,26 @@
+//! Sentences of the kind that offices write: what 쉬운 말 makes of them, and traps that no mode may touch.
+
+use language::rules::{Mode, rewrite};
+
+#[test]
+fn faulty_sentences_are_set_right() {
+    let mut broken = Vec::new();
+    for line in include_str!("data/rewritten.tsv").lines() {
+        let Some((before, after)) = line.split_once('\t') else { panic!("no pair: {line}") };
+        let got = rewrite(before, Mode::Plain).text;
+        if got != after {
+            broken.push(format!("{before}\n  → {got}\n  ≠ {after}"));
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn traps_are_left_alone() {
+    let mut broken = Vec::new();
+    for line in include_str!("data/keep.txt").lines() {
+        let done = rewrite(line, Mode::Official);
+        broken.extend(done.edits.iter().map(|e| format!("{line}: {} → {} ({})", e.span.of(line), e.with, e.rule)));
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
