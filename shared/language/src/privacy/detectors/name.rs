@@ -93,6 +93,9 @@ fn sized(page: &Page<'_>, at: usize, surname: usize, given: usize) -> Option<Can
     if !chars.iter().all(|c| is_syllable(*c)) {
         return None;
     }
+    if shape::ordinary(&chars.iter().collect::<String>()) {
+        return None;
+    }
     let behind = tail::tail(page, end)?;
     let score = judge(page, at, end, surname, behind)?;
     Some(Candidate { start: at, end, kind: Kind::Name, score })

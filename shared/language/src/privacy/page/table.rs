@@ -36,9 +36,9 @@ impl Table {
         let known = labels.iter().flatten().count();
         let digits = row.iter().any(|c| (c.0..c.1).any(|i| page.is_digit(i)));
         let split = words(page, row);
-        let spelled: Vec<Option<Label>> = split.iter().map(|c| label(&page.chars[c.0..c.1])).collect();
-        if split.len() > row.len().max(2) && spelled.iter().all(Option::is_some) {
-            (self.header, self.words) = (spelled, true);
+        let spelled: Option<Vec<Label>> = split.iter().map(|c| label(&page.chars[c.0..c.1])).collect();
+        if let Some(spelled) = spelled.filter(|_| split.len() > row.len().max(2)) {
+            (self.header, self.words) = (spelled.into_iter().map(Some).collect(), true);
         } else if self.words && split.len() >= 2 && known == 0 {
             columns(&split, &self.header, &mut self.fields);
         } else if row.len() == 1 {
