@@ -1,7 +1,7 @@
 // Body of a function (role, name): the first visible, enabled element with that role and accessible name.
 const [role, name] = arguments;
 const selectors = {
-  button: "button, [role=button], summary",
+  button: "button:not([role]), [role=button], summary",
   tab: "[role=tab]",
   radio: "input[type=radio], [role=radio]",
   checkbox: "input[type=checkbox], [role=checkbox]",
@@ -29,4 +29,6 @@ const shown = (e) => (e.labels?.length ? [e, ...e.labels] : [e]).some((x) => x.c
 const all = [...document.querySelectorAll(selectors[role] ?? `[role=${role}]`)].filter(
   (e) => shown(e) && !e.disabled && e.getAttribute("aria-disabled") !== "true",
 );
-return all.find((e) => nameOf(e) === name) ?? all.find((e) => nameOf(e).startsWith(name)) ?? null;
+const found = all.find((e) => nameOf(e) === name) ?? all.find((e) => nameOf(e).startsWith(name));
+// Who chooses a radio button clicks its label.
+return (role === "radio" && found?.labels?.[0]) || found || null;

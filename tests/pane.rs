@@ -2,6 +2,7 @@
 
 use crate::browser::Browser;
 use crate::key;
+use crate::webdriver::Element;
 use anyhow::{Context, bail};
 use serde_json::{Value, json};
 
@@ -54,7 +55,9 @@ impl<'a> Pane<'a> {
     /// # Errors
     /// When it is not offered.
     pub async fn classify(self, class: &str) -> anyhow::Result<()> {
-        self.browser.run(CLASSIFY, &[json!(class)]).await.map(drop)
+        let ask = "return [...document.querySelectorAll('option')].find((one) => one.text.startsWith(arguments[0]))";
+        let option = self.browser.wait(class, ask, &[json!(class)]).await?;
+        self.browser.driver().click(&Element::returned(&option).context("not offered")?).await
     }
 
     /// Waits until a finished paragraph offers at least this many differences.
@@ -62,7 +65,7 @@ impl<'a> Pane<'a> {
     /// # Errors
     /// When it never does.
     pub async fn offers(self, changes: usize) -> anyhow::Result<()> {
-        let script = format!("const found = (() => {{ {CHANGES} }})(); return found.length >= arguments[0]");
+        let script = format!("{CHIPS} return chips.length >= arguments[0]");
         self.browser.wait(&format!("{changes} differences"), &script, &[json!(changes)]).await.map(drop)
     }
 
@@ -71,7 +74,7 @@ impl<'a> Pane<'a> {
     /// # Errors
     /// When the page is gone.
     pub async fn running(self) -> anyhow::Result<bool> {
-        Ok(self.browser.run(ANSWERED, &[]).await? == json!(false))
+        Ok(self.browser.run(BUSY, &[]).await? == json!(true))
     }
 
     /// Presses the button of that name.
@@ -122,7 +125,7 @@ impl<'a> Pane<'a> {
     /// # Errors
     /// When the page is gone.
     pub async fn changes(self) -> anyhow::Result<Vec<Change>> {
-        let found = self.browser.run(CHANGES, &[]).await?;
+        let found = self.browser.run(&format!("{CHIPS} {CHANGES}"), &[]).await?;
         found.as_array().context("no list")?.iter().map(Change::read).collect()
     }
 
@@ -131,7 +134,9 @@ impl<'a> Pane<'a> {
     /// # Errors
     /// When there is no such change.
     pub async fn leave(self, change: usize) -> anyhow::Result<()> {
-        self.browser.run(LEAVE, &[json!(change)]).await.map(drop)
+        let chip = self.browser.run(&format!("{CHIPS} return chips[arguments[0]]"), &[json!(change)]).await?;
+        self.browser.driver().click(&Element::returned(&chip).context("no such change")?).await?;
+        self.press("그대로").await
     }
 
     /// The names of the panels.
@@ -201,7 +206,12 @@ const MOST_STOPS: usize = 60;
 
 /// The pane's element.
 const PANE: &str = "(document.querySelector('#pane') ?? document.body)";
-const ANSWERED: &str = "return document.querySelector('[aria-busy=true]') === null";
-const CHANGES: &str = "return []";
-const CLASSIFY: &str = "return null";
-const LEAVE: &str = "return null";
+const ANSWERED: &str = "return document.querySelector('[aria-busy=true]') === null \
+    && document.querySelector('[aria-busy=false], [role=alert]') !== null";
+const BUSY: &str = "return document.querySelector('[aria-busy=true]') !== null";
+/// The chips of all paragraphs, in order.
+const CHIPS: &str = "const chips = [...document.querySelectorAll('.difference [aria-pressed]')];";
+const CHANGES: &str = "return chips.map((chip) => ({ \
+    goes: chip.querySelector('del')?.textContent ?? '', \
+    comes: chip.querySelector('ins')?.textContent ?? '', \
+    kept: chip.getAttribute('aria-pressed') === 'true' }))";

@@ -38,7 +38,7 @@ async fn composed<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.model.answer(|prompt| rewritten(prompt, |text| text.replace("금일", "오늘")));
     stage.take_up(&[Paragraph::body(ROUGH)], 0..1).await?;
     stage.pane().choose("직접 요청").await?;
-    stage.browser.click("textbox", "요청").await?;
+    stage.browser.click("textbox", "요청할 내용").await?;
     stage.browser.compose(&["ㅉ", "짜", "짧"]).await?;
     stage.browser.compose(&["ㄱ", "게"]).await?;
     ensure!(stage.model.served() == 0, "a composition sent the request");

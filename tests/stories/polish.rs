@@ -63,7 +63,7 @@ async fn partly<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.pane().leave(0).await?;
     let left = &stage.pane().changes().await?[0];
     ensure!(!left.kept && left.goes == changes[0].goes, "{left:?}");
-    stage.pane().press("적용").await?;
+    stage.pane().press("고른").await?;
     let expected = changes[1..].iter().fold(before[1].text(), |text, c| text.replacen(&c.goes, &c.comes, 1));
     stage.reads(1, &expected).await
 }
@@ -121,7 +121,7 @@ async fn moved<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.type_at(Point(1, 0), "긴급: ").await?;
     let typed = stage.read().await?;
     stage.pane().press("모두 적용").await?;
-    stage.pane().shows("바뀌").await?;
+    stage.pane().shows("바뀌어 적용하지 않았습니다").await?;
     ensure!(stage.read().await? == typed, "applied over what was typed meanwhile");
     ensure!(!stage.pane().changes().await?.is_empty(), "the answer is gone");
     Ok(())

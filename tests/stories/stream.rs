@@ -69,7 +69,7 @@ async fn gone<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.stop_server();
     stage.pane().press("다듬기").await?;
     stage.pane().answered().await?;
-    stage.pane().shows("서버").await?;
+    stage.pane().shows("서버에 연결하지 못했습니다").await?;
     ensure!(stage.read().await? == before, "the document changed");
     Ok(())
 }
