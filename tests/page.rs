@@ -59,6 +59,14 @@ pub trait Page: Clone + Send + 'static {
     /// When something it needs is not installed.
     fn configure(&self, config: &mut Config) -> anyhow::Result<()>;
 
+    /// What the browser must know before it opens the page.
+    ///
+    /// # Errors
+    /// When the browser refuses.
+    async fn prepare(&self, _: &Browser) -> anyhow::Result<()> {
+        Ok(())
+    }
+
     /// Puts this document in place of the one that is open.
     async fn write(&self, browser: &Browser, document: &[Paragraph]) -> anyhow::Result<()>;
 

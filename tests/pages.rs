@@ -1,3 +1,4 @@
 //! The shelf of pages on which the stories are told.
 
 pub mod desk;
+pub mod word;

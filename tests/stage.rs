@@ -58,6 +58,7 @@ impl<P: Page> Stage<P> {
         let server = backend::serve(config).await?;
         let address = format!("http://localhost:{}", server.http.context("no address")?.port());
         let browser = Browser::open().await?;
+        page.prepare(&browser).await?;
         let stage = Self { page, browser, model, server: Some(server), address };
         stage.open().await?;
         Ok(stage)

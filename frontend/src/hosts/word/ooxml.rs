@@ -1,6 +1,9 @@
 //! The flat OPC that Word gives and takes for a range: reading its revisions, writing `w:del` and `w:ins`,
 //! and keeping a paragraph's runs as a before-image. Only what Word itself writes is understood; else None.
 
+/// How the names of our marks in a document begin; the underscore hides a bookmark.
+pub const MARK: &str = "_gb";
+
 /// Who signs a revision mark, and when (ISO 8601).
 pub struct Signature<'a> {
     pub author: &'a str,
@@ -15,8 +18,7 @@ pub fn has_revisions(package: &str) -> bool {
 
 /// Everything in the only paragraph of a package but its properties: the before-image of its runs.
 pub fn content(package: &str) -> Option<String> {
-    let inner = only_paragraph(package)?;
-    let out: String = children(inner)?.into_iter().filter(|c| name(c) != "w:pPr").collect();
+    let out: String = own(only_paragraph(package)?)?.into_iter().filter(|c| name(c) != "w:pPr").collect();
     let linked = ["r:id=", "r:embed=", "r:link="].iter().any(|reference| out.contains(reference));
     (!linked).then_some(out)
 }
@@ -26,6 +28,24 @@ pub fn restore(package: &str, image: &str) -> Option<String> {
     let inner = only_paragraph(package)?;
     let properties: String = children(inner)?.into_iter().filter(|c| name(c) == "w:pPr").collect();
     with_body(package, &format!("<w:p>{properties}{image}</w:p>"))
+}
+
+/// What the only paragraph reads when its deletions count as gone and its insertions as there.
+pub fn current(package: &str) -> Option<String> {
+    let mut text = String::new();
+    for child in own(only_paragraph(package)?)? {
+        match name(child) {
+            "w:r" => text.push_str(&run_text(child)?),
+            "w:ins" => {
+                for run in children(inner(child)?)? {
+                    text.push_str(&run_text(run)?);
+                }
+            }
+            "w:del" | "w:pPr" | "w:proofErr" | "w:bookmarkStart" | "w:bookmarkEnd" => {}
+            _ => return None,
+        }
+    }
+    Some(text)
 }
 
 /// The package with its runs marked as deleted and `with` marked as inserted in the format of the first of them.
@@ -65,7 +85,7 @@ fn mark(element: &str, inner: &str, by: &Signature<'_>) -> String {
 fn plain_runs(package: &str) -> Option<(Vec<&str>, String)> {
     let mut runs = Vec::new();
     let mut text = String::new();
-    for child in children(only_paragraph(package)?)? {
+    for child in own(only_paragraph(package)?)? {
         match name(child) {
             "w:r" => {
                 text.push_str(&run_text(child)?);
@@ -96,6 +116,20 @@ fn only_paragraph(package: &str) -> Option<&str> {
     let mut paragraphs = children(&package[from..to])?.into_iter().filter(|c| name(c) == "w:p");
     let first = inner(paragraphs.next()?)?;
     paragraphs.all(|p| !p.contains("<w:r>") && !p.contains("<w:r ")).then_some(first)
+}
+
+/// The children of a paragraph without the content control that only marks it for us.
+fn own(paragraph: &str) -> Option<Vec<&str>> {
+    let mut out = Vec::new();
+    for child in children(paragraph)? {
+        let ours = name(child) == "w:sdt" && child.contains(&format!("w:val=\"{MARK}"));
+        let held = if ours { children(inner(child)?)?.into_iter().find(|c| name(c) == "w:sdtContent") } else { None };
+        match held {
+            Some(held) => out.extend(children(inner(held)?)?),
+            None => out.push(child),
+        }
+    }
+    Some(out)
 }
 
 fn with_body(package: &str, paragraph: &str) -> Option<String> {
@@ -194,6 +228,23 @@ mod tests {
         );
         assert!(replaced(&package("<w:r><w:drawing/></w:r>"), "", "오늘", &BY).is_none());
         assert!(content(&package(&format!("<w:hyperlink r:id=\"a\">{run}</w:hyperlink>"))).is_none());
+    }
+
+    #[test]
+    fn the_current_text_leaves_deletions_out_and_looks_into_our_own_control() {
+        let run = |text: &str| format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>");
+        let marks = format!(
+            "{}<w:del w:id=\"1\"><w:r><w:delText>옛</w:delText></w:r></w:del><w:ins w:id=\"2\">{}</w:ins>",
+            run("가 "),
+            run("새")
+        );
+        assert_eq!(current(&package(&marks)).as_deref(), Some("가 새"));
+        let tag = |name: &str| {
+            format!("<w:sdt><w:sdtPr><w:tag w:val=\"{name}\"/></w:sdtPr><w:sdtContent>{marks}</w:sdtContent></w:sdt>")
+        };
+        assert_eq!(current(&package(&tag("_gb1n0"))).as_deref(), Some("가 새"));
+        assert_eq!(content(&package(&tag("_gb1n0"))), Some(marks.clone()));
+        assert_eq!(current(&package(&tag("수신자"))), None, "another's control is not ours to look through");
     }
 
     #[test]

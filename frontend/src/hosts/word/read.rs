@@ -1,8 +1,8 @@
 //! What stands in the document: the selection cut into paragraphs, and the whole body. Changes nothing.
 
-use super::Version;
 use super::batch::{Outcome, sync};
 use super::office_js::{ClientResult, Paragraph as WordParagraph, Range, RequestContext};
+use super::{Version, ooxml};
 use crate::host::{HostError, Paragraph, ParagraphKind, Selection};
 use language::finding::Span;
 
@@ -81,6 +81,24 @@ pub async fn texts(context: &RequestContext, ranges: &[Range], version: Version)
     let current: Vec<ClientResult> = ranges.iter().map(|r| r.reviewed("Current")).collect::<Result<_, _>>()?;
     sync(context).await?;
     current.iter().map(|result| Ok(clean(&result.value()?))).collect()
+}
+
+/// The current text of ranges for certain, at the price of their OOXML where this Word has nothing better.
+pub async fn exact(context: &RequestContext, ranges: &[Range], version: Version) -> Outcome<Vec<String>> {
+    let mut plain = texts(context, ranges, version).await?;
+    if version.reviewed {
+        return Ok(plain);
+    }
+    // Word refuses to write an empty range as OOXML.
+    let filled: Vec<usize> = (0..ranges.len()).filter(|at| !plain[*at].is_empty()).collect();
+    let packages: Vec<ClientResult> = filled.iter().map(|at| ranges[*at].ooxml()).collect::<Result<_, _>>()?;
+    sync(context).await?;
+    for (at, package) in filled.into_iter().zip(packages) {
+        if let Some(current) = ooxml::current(&package.value()?) {
+            plain[at] = current;
+        }
+    }
+    Ok(plain)
 }
 
 /// Word ends a paragraph with a mark and a cell with another; neither is text.

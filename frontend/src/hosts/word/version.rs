@@ -2,6 +2,7 @@
 
 use super::batch::{Outcome, Queue, sync};
 use super::office_js::{self as js, RequestContext};
+use super::ooxml::MARK;
 use crate::host::{Abilities, HostError};
 use js_sys::{Date, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -67,11 +68,11 @@ pub async fn in_word() -> bool {
     Reflect::get(&info, &"host".into()).ok().and_then(|host| host.as_string()).as_deref() == Some("Word")
 }
 
-/// Names for new marks; the underscore hides a bookmark.
+/// Names for new marks.
 pub fn mark_names(count: usize) -> Vec<String> {
     let now = Date::now() as u64;
     let salt = (js_sys::Math::random() * 1e6) as u32;
-    (0..count).map(|at| format!("_gb{now:x}{salt:x}n{at}")).collect()
+    (0..count).map(|at| format!("{MARK}{now:x}{salt:x}n{at}")).collect()
 }
 
 /// Refuses a document that is open for reading only.

@@ -3,7 +3,7 @@
 
 use super::anchor::{Anchor, Kind, Mark, resolve};
 use super::batch::{Outcome, sync};
-use super::office_js::{Paragraph, Range, RequestContext};
+use super::office_js::{ClientResult, Paragraph, Range, RequestContext};
 use super::plan::{self, Step, Target};
 use super::{Version, locate::locate, ooxml, read};
 use crate::host::{HostError, ParagraphEdits, Place, Receipt, Way};
@@ -19,7 +19,7 @@ pub async fn replace(
     edits: Vec<ParagraphEdits>,
 ) -> Outcome<Receipt> {
     let anchor = Anchor::of(&place)?;
-    let contents = verified(&context, version, &anchor.marks, |mark| &mark.text).await?;
+    let contents = verified(&context, version, &anchor.marks).await?;
     let jobs = jobs(&anchor, &contents, &edits)?;
     let images = images(&context, &jobs).await?;
     let mut marks = anchor.marks.clone();
@@ -36,7 +36,7 @@ pub async fn replace(
 /// Puts back what a receipt remembers.
 pub async fn revert(context: RequestContext, version: Version, receipt: Receipt) -> Outcome<()> {
     let anchor = Anchor::of(&receipt.place)?;
-    let contents = verified(&context, version, &anchor.marks, |mark| &mark.text).await?;
+    let contents = verified(&context, version, &anchor.marks).await?;
     let images: Vec<Option<String>> = serde_json::from_str(&receipt.image).unwrap_or_default();
     let jobs = inverse(&anchor, &contents, &receipt)?;
     let tracking = Tracking::off(&context, version).await?;
@@ -63,16 +63,11 @@ struct Job {
 }
 
 /// The contents of the marked paragraphs, when they all still read what they did.
-async fn verified(
-    context: &RequestContext,
-    version: Version,
-    marks: &[Mark],
-    expect: impl Fn(&Mark) -> &String,
-) -> Outcome<Vec<(Paragraph, Range)>> {
+async fn verified(context: &RequestContext, version: Version, marks: &[Mark]) -> Outcome<Vec<(Paragraph, Range)>> {
     let paragraphs = resolve(context, marks).await?;
     let contents: Vec<Range> = paragraphs.iter().map(|p| p.range("Content")).collect::<Result<_, _>>()?;
-    let texts = read::texts(context, &contents, version).await?;
-    if marks.iter().map(expect).ne(&texts) {
+    let texts = read::exact(context, &contents, version).await?;
+    if marks.iter().map(|mark| &mark.text).ne(&texts) {
         return Err(HostError::Moved.into());
     }
     Ok(paragraphs.into_iter().zip(contents).collect())
@@ -104,9 +99,15 @@ fn job(at: usize, (paragraph, content): &(Paragraph, Range), before: &Mark, afte
 }
 
 async fn images(context: &RequestContext, jobs: &[Job]) -> Outcome<Vec<Option<String>>> {
-    let packages: Vec<_> = jobs.iter().map(|job| job.content.ooxml()).collect::<Result<_, _>>()?;
+    let mut packages = Vec::new();
+    for job in jobs {
+        // Word refuses to write an empty range as OOXML.
+        packages.push(if job.before.text.is_empty() { None } else { Some(job.content.ooxml()?) });
+    }
     sync(context).await?;
-    packages.iter().map(|package| Ok(ooxml::content(&package.value()?))).collect()
+    let image =
+        |package: Option<ClientResult>| Ok(package.map(|p| p.value()).transpose()?.and_then(|p| ooxml::content(&p)));
+    packages.into_iter().map(image).collect()
 }
 
 async fn write_all(
@@ -170,8 +171,7 @@ fn location(target: &Target) -> &'static str {
 /// Sees to it that the paragraph reads what was wanted and that its mark still lies around it.
 async fn settle(context: &RequestContext, version: Version, job: &Job) -> Outcome<()> {
     let content = job.paragraph.range("Content")?;
-    // On 1.3 `.text` shows the words that were just marked as deleted, so it proves nothing.
-    if version.reviewed && read::texts(context, std::slice::from_ref(&content), version).await?[0] != job.after.text {
+    if read::exact(context, std::slice::from_ref(&content), version).await?[0] != job.after.text {
         return Err(HostError::Failed.into());
     }
     if job.after.kind == Kind::Bookmark {
@@ -183,6 +183,9 @@ async fn settle(context: &RequestContext, version: Version, job: &Job) -> Outcom
 
 /// The packages that mark a paragraph's steps as revisions; None when one of its places holds more than text.
 async fn marked(context: &RequestContext, ranges: &[Range], steps: &[Step]) -> Outcome<Option<Vec<String>>> {
+    if steps.iter().any(|step| step.at == Target::Whole) {
+        return Ok(None);
+    }
     let date = String::from(js_sys::Date::new_0().to_iso_string());
     let by = ooxml::Signature { author: AUTHOR, date: &date };
     let results: Vec<_> = ranges.iter().map(Range::ooxml).collect::<Result<_, _>>()?;
@@ -203,6 +206,10 @@ async fn marked(context: &RequestContext, ranges: &[Range], steps: &[Step]) -> O
 
 /// A half-written change is taken back; the failure that led here is what the user hears of.
 async fn undo(context: &RequestContext, version: Version, way: Way, jobs: &[Job], images: &[Option<String>]) {
+    // Taking back must leave no marks of its own; the caller puts the user's mode back.
+    if Tracking::off(context, version).await.is_err() {
+        return;
+    }
     for (job, image) in jobs.iter().zip(images).rev() {
         let (before, after) = (job.after.clone(), job.before.clone());
         let (paragraph, content, steps) = (job.paragraph.clone(), job.content.clone(), Vec::new());
