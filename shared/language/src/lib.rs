@@ -14,3 +14,5 @@ pub mod rules;
 pub mod template;
 pub mod templates;
 pub mod text;
+pub mod tone;
+pub mod tones;

@@ -1,0 +1,141 @@
+//! Stems that share a form (들어: 들다·듣다, 갑니다: 가다·갈다), decided by the object, the subject or the place
+//! named before them. Without a sign the usual one is taken; where there is none, the sentence is left.
+
+use crate::ending::Stem;
+use crate::ending::stems::Found;
+
+/// One pair: the stem that needs a sign, its signs, the other stem, and whether the other is taken without any.
+struct Pair {
+    marked: &'static str,
+    objects: &'static str,
+    subjects: &'static str,
+    other: &'static str,
+    /// Signs of the other; empty: it is the usual one.
+    against: &'static str,
+}
+
+const PAIRS: &[Pair] = &[
+    Pair {
+        marked: "듣",
+        objects: "소리 말 말씀 의견 설명 강의 음악 소식 이야기 얘기 방송 목소리 연설 증언 수업 노래 뉴스 조언 사정 진술 답변 보고 발표 지시 내용 교육 녹음 상담 의견을 여론 민원 불만 요구 충고 안내 해설 강연 특강 대답 평가 칭찬 비판 입장",
+        subjects: "",
+        other: "들",
+        against: "비용 돈 시간 노력 품 마음 힘 정 생각 예산 의심 느낌 맛 잠 병 단풍 햇빛 예 보험 손 물건 가방 짐 사례 적금 상처 근거 이유 잔 깃발 우산 가격 경비 공 수고 나이 물 기분 에 속 범위",
+    },
+    Pair { marked: "걸", objects: "전화 현수막 소송 조건 기대 시동 옷 시비 내기 제동 그림 간판 희망 목숨 말 브레이크 최면 커튼 빗장 자물쇠 상금 포상금", subjects: "", other: "걷", against: "" },
+    Pair { marked: "물", objects: "벌금 과태료 이자 손해 배상금 위약금 세금 범칙금 먹이 미끼", subjects: "개 모기", other: "묻", against: "" },
+    Pair { marked: "긷", objects: "물 우물물 샘물", subjects: "", other: "길", against: "" },
+    Pair { marked: "붇", objects: "", subjects: "체중 몸무게 강물 재산 몸 라면 면 물", other: "불", against: "" },
+    Pair { marked: "갈", objects: "칼 밭 부품 전구 필터 콩 커피 원두 배터리 타이어 건전지 기저귀 형광등 논 땅", subjects: "", other: "가", against: "" },
+    Pair { marked: "파", objects: "땅 구덩이 우물 도장 구멍 굴 흙 홈", subjects: "", other: "팔", against: "" },
+    Pair { marked: "날", objects: "", subjects: "새 비행기 드론 헬기 연 나비 벌 갈매기", other: "나", against: "" },
+    Pair { marked: "기", objects: "", subjects: "아기 벌레 뱀", other: "길", against: "" },
+    Pair { marked: "푸", objects: "물 밥 흙 쌀 국", subjects: "", other: "풀", against: "" },
+    Pair { marked: "줄", objects: "", subjects: "인구 비용 양 수 매출 예산 사고 수요 생산 이용자 방문객 민원 건수 규모 부담 소음 출생아 환자 신청자 인원 면적 몸무게 수입 지출 적자 시간 기간", other: "주", against: "" },
+    Pair { marked: "쓸", objects: "바닥 마당 눈 낙엽 골목 거리", subjects: "", other: "쓰", against: "" },
+    Pair { marked: "끌", objects: "관심 시간 수레 차 손수레 유모차 이목 눈길 인기 주목 발 질질", subjects: "", other: "끄", against: "" },
+    Pair { marked: "트", objects: "물꼬 말 싹 길", subjects: "싹 동", other: "틀", against: "" },
+    Pair { marked: "거치", objects: "절차 과정 심의 검토 심사 협의 단계 승인 회의 의결 논의 허가 평가 기관 부서 곳", subjects: "", other: "거칠", against: "" },
+    Pair { marked: "질", objects: "", subjects: "땅 밥 반죽", other: "지", against: "" },
+    Pair { marked: "설", objects: "", subjects: "물 낯", other: "서", against: "" },
+    Pair { marked: "쏠", objects: "", subjects: "쥐", other: "쏘", against: "" },
+    Pair { marked: "깔", objects: "자리 돗자리 이불 장판 프로그램 앱 아스팔트 보도블록", subjects: "", other: "까", against: "" },
+    Pair { marked: "미", objects: "", subjects: "", other: "밀", against: "" },
+    Pair { marked: "비", objects: "", subjects: "자리 방 집 건물 좌석 손 공간 상가", other: "빌", against: "" },
+    Pair { marked: "이", objects: "", subjects: "", other: "일", against: "" },
+    Pair { marked: "고", objects: "", subjects: "", other: "골", against: "" },
+    Pair { marked: "달", objects: "", subjects: "", other: "다", against: "" },
+];
+
+/// The stems worth trying, the likeliest first, and whether the choice among them is sure.
+pub fn decide(found: &[Found], before: &str) -> (Vec<Stem>, bool) {
+    let Some(best) = found.first() else { return (Vec::new(), true) };
+    let mut stems: Vec<Stem> = found.iter().filter(|f| f.found == best.found).map(|f| f.stem.clone()).collect();
+    let distinct = |stems: &[Stem]| stems.iter().any(|s| s.text != stems[0].text || s.class != stems[0].class);
+    if !distinct(&stems) {
+        if wants_verb(&stems, before) {
+            stems.sort_by_key(|s| s.kind != crate::ending::Kind::Verb);
+        }
+        stems.truncate(1);
+        return (stems, true);
+    }
+    if stems.iter().all(|s| s.text == stems[0].text) {
+        same_stem(&mut stems, before);
+        stems.truncate(1);
+        return (stems, true);
+    }
+    let sure = choose(&mut stems, before);
+    (stems, sure)
+}
+
+/// 병이 낫는다 acts, 이 방법이 낫다 describes.
+fn wants_verb(stems: &[Stem], before: &str) -> bool {
+    stems[0].text == "낫" && subject(before).is_some_and(|noun| ["병", "감기", "상처", "몸살", "부상"].iter().any(|n| noun.ends_with(n)))
+}
+
+/// One stem with two ways to conjugate: 묻다(물어·묻어), 걷다(걸어·걷어), 굽다(구워·굽어), 이르다(이르러·일러).
+fn same_stem(stems: &mut [Stem], before: &str) {
+    let object = object(before).unwrap_or("");
+    let is = |list: &[&str]| list.iter().any(|noun| object.ends_with(noun));
+    let regular = match stems[0].text.as_str() {
+        "걷" => is(&["세금", "회비", "돈", "커튼", "빨래", "소매", "성금", "요금", "부담금", "천막"]),
+        "묻" => is(&["쓰레기", "시신", "타임캡슐", "관", "폐기물", "김장독"]) || before.trim_end().ends_with("땅에"),
+        "굽" => subject(before).is_some_and(|noun| noun.ends_with("허리") || noun.ends_with("길") || noun.ends_with("등")),
+        "이르" => {
+            let arrives = before.trim_end().ends_with('에');
+            stems.sort_by_key(|s| (s.class == crate::ending::Class::Reo) != arrives);
+            return;
+        }
+        _ => return,
+    };
+    stems.sort_by_key(|s| (s.class == crate::ending::Class::Regular) != regular);
+}
+
+/// Puts the stem that the signs ask for first; false when nothing decides.
+fn choose(stems: &mut [Stem], before: &str) -> bool {
+    let has = |name: &str| stems.iter().any(|s| s.text == name);
+    if has("사") && has("살") {
+        let buys = object(before).is_some_and(|o| !matches!(o, "삶" | "인생" | "생" | "세상" | "시대"));
+        front(stems, if buys { "사" } else { "살" });
+        return true;
+    }
+    if let Some(pair) = PAIRS.iter().find(|p| has(p.marked) && has(p.other)) {
+        let signed = named(object(before), pair.objects) || named(subject(before), pair.subjects);
+        if pair.marked == "걸" && !signed && object(before).is_some_and(|o| !named(Some(o), "길 거리 도로 산책로 공원 둘레길 인도 보도 복도 코스 숲 다리 계단")) {
+            return false;
+        }
+        let against = pair.against.is_empty() || named(object(before), pair.against) || named(subject(before), pair.against) || before.trim_end().ends_with('에');
+        let to = if signed { pair.marked } else { pair.other };
+        front(stems, to);
+        return signed || against;
+    }
+    // The form as it stands is the usual stem: 그래 → 그렇다, 자 → 자다.
+    true
+}
+
+fn front(stems: &mut [Stem], name: &str) {
+    stems.sort_by_key(|s| s.text != name);
+}
+
+fn named(noun: Option<&str>, list: &str) -> bool {
+    noun.is_some_and(|noun| list.split(' ').any(|n| !n.is_empty() && (noun == n || n.chars().count() > 1 && noun.ends_with(n))))
+}
+
+/// The nearest word with 을/를 within three words, without its particle.
+pub fn object(before: &str) -> Option<&str> {
+    nearest(before, &["을", "를"])
+}
+
+/// The nearest word with 이/가/은/는/도.
+pub fn subject(before: &str) -> Option<&str> {
+    nearest(before, &["이", "가", "은", "는", "도"])
+}
+
+fn nearest<'a>(before: &'a str, particles: &[&str]) -> Option<&'a str> {
+    before
+        .split_whitespace()
+        .rev()
+        .take(4)
+        .take_while(|word| !word.ends_with(['고', '며', ',']))
+        .find_map(|word| particles.iter().find_map(|p| word.strip_suffix(p)).filter(|noun| !noun.is_empty()))
+}

@@ -1,0 +1,193 @@
+//! The shelf of tones, and what runs over a text: sentence by sentence, only the final predicate changes.
+
+mod concise;
+mod courteous;
+mod empathic;
+mod firm;
+mod formal;
+mod plain;
+mod polite;
+mod report;
+mod wording;
+
+use crate::ending::Kind;
+use crate::finding::{Edit, Span, apply};
+use crate::text::sentence::{sentences, words_end};
+use crate::tone::reading::{Reading, nominal, read};
+use crate::tone::{Converted, Left, Mood, Predicate, Register, Said, Style, Tone, exempt, person};
+use std::borrow::Cow;
+
+/// All styles, in the order in which the pane offers them.
+pub const STYLES: &[&Style] = &[
+    &formal::STYLE,
+    &courteous::STYLE,
+    &empathic::STYLE,
+    &concise::STYLE,
+    &firm::STYLE,
+    &polite::STYLE,
+    &plain::STYLE,
+    &report::STYLE,
+];
+
+/// The style of a tone.
+pub fn style(tone: Tone) -> &'static Style {
+    STYLES.iter().find(|style| style.tone == tone).unwrap_or(&STYLES[0])
+}
+
+/// Turns every sentence of a text to a tone; what can't be decided stays and is named in `left`.
+pub fn convert(text: &str, tone: Tone) -> Converted {
+    let mut run = Run { text, style: style(tone), edits: Vec::new(), left: Vec::new() };
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if !exempt::line(line) {
+            for span in sentences(line) {
+                run.sentence(Span::new(at + span.start, at + span.end));
+            }
+        }
+        at += line.len();
+    }
+    Converted { text: apply(text, &run.edits), edits: run.edits, left: run.left }
+}
+
+struct Run<'a> {
+    text: &'a str,
+    style: &'static Style,
+    edits: Vec<Edit>,
+    left: Vec<Left>,
+}
+
+impl Run<'_> {
+    fn sentence(&mut self, span: Span) {
+        let sentence = span.of(self.text);
+        let end = words_end(sentence);
+        let mark = sentence[end..].chars().find(|c| !c.is_whitespace());
+        let (core, note) = without_note(&sentence[..end]);
+        if core.is_empty() || exempt::labelled(core, mark) || core.ends_with(['”', '’', '」', '』', '"', '>', '》', '〉']) {
+            return;
+        }
+        match read(core, mark) {
+            Reading::None => {}
+            Reading::Left(why) => self.leave(span.start, core, why),
+            Reading::Is(predicate) if self.speaks(&predicate) => {}
+            Reading::Is(mut predicate) => {
+                let document_date = note.and_then(|note| note.strip_prefix("문서일"));
+                if predicate.register == Register::Report && self.style.register != Register::Report {
+                    past(&mut predicate, core, document_date);
+                }
+                self.say(span, sentence, core, mark, &predicate, document_date.is_some());
+            }
+        }
+    }
+
+    /// Whether the sentence already speaks so.
+    fn speaks(&self, predicate: &Predicate) -> bool {
+        predicate.register == self.style.register && self.style.wording.is_none()
+    }
+
+    fn say(&mut self, span: Span, sentence: &str, core: &str, mark: Option<char>, predicate: &Predicate, noted: bool) {
+        let Some((start, mut with)) = self.words(core, predicate) else {
+            return self.leave(span.start, core, why(predicate.mood));
+        };
+        self.swap_persons(span.start, &core[..start], predicate);
+        let mut end = if noted { sentence.trim_end().len() } else { predicate.end };
+        let rest = &sentence[predicate.end..];
+        if self.style.register == Register::Report && predicate.register != Register::Report {
+            if rest.starts_with('.') && rest.trim_end() == "." {
+                end = predicate.end + 1;
+            }
+        } else if predicate.register == Register::Report && mark.is_none() && (noted || rest.is_empty()) {
+            with.push('.');
+        }
+        let old = &sentence[start..end];
+        let same: usize = old.chars().zip(with.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+        if old != with {
+            let place = Span::new(span.start + start + same, span.start + end);
+            self.push(place, with[same..].to_owned());
+        }
+    }
+
+    /// The new words and where they begin; `None` when the style has no form or the stem is undecided.
+    fn words(&self, core: &str, predicate: &Predicate) -> Option<(usize, String)> {
+        if let Some(wording) = &self.style.wording
+            && let Some(reworded) = wording::reword(core, predicate, wording)
+        {
+            return Some((reworded.start, reworded.with));
+        }
+        let mut said = predicate.stems.iter().filter_map(|stem| {
+            (self.style.say)(Said {
+                stem,
+                mood: predicate.mood,
+                register: predicate.register,
+                before: &core[..predicate.start],
+                polite: predicate.polite.as_deref(),
+            })
+        });
+        let first = said.next()?;
+        if !predicate.sure && said.any(|other| other != first) {
+            return None;
+        }
+        Some((predicate.start, format!("{}{first}", predicate.lead)))
+    }
+
+    /// 나 → 저 where the endings of 해체 go.
+    fn swap_persons(&mut self, offset: usize, before: &str, predicate: &Predicate) {
+        let respectful = matches!(self.style.register, Register::Formal | Register::Polite);
+        if predicate.register != Register::Intimate || !respectful {
+            return;
+        }
+        for (span, with) in person::swaps(before, self.style.register == Register::Formal) {
+            self.push(Span::new(offset + span.start, offset + span.end), with.to_owned());
+        }
+    }
+
+    fn push(&mut self, span: Span, with: String) {
+        self.edits.push(Edit { span, with, rule: Cow::Borrowed("tone") });
+    }
+
+    fn leave(&mut self, offset: usize, core: &str, why: &'static str) {
+        let start = core.rfind(char::is_whitespace).map_or(0, |at| at + core[at..].chars().next().map_or(1, char::len_utf8));
+        self.left.push(Left { span: Span::new(offset + start, offset + core.len()), why: why.to_owned() });
+    }
+}
+
+fn why(mood: Mood) -> &'static str {
+    match mood {
+        Mood::Question | Mood::Musing => "묻는 문장이어서 개조식으로 바꾸지 않았습니다.",
+        Mood::Proposal => "권하는 문장이어서 개조식으로 바꾸지 않았습니다.",
+        Mood::Aside => "느낌이나 까닭을 담은 말끝이어서 그대로 두었습니다.",
+        Mood::Statement | Mood::Command | Mood::Promise => "뜻이 둘인 서술어여서 그대로 두었습니다.",
+    }
+}
+
+/// The sentence without the bracket at its end, and what stands in the bracket.
+fn without_note(core: &str) -> (&str, Option<&str>) {
+    let Some(inner) = core.strip_suffix(')') else { return (core, None) };
+    let Some(open) = inner.rfind('(') else { return (core, None) };
+    let before = core[..open].trim_end();
+    if before.is_empty() { (core, None) } else { (before, Some(inner[open + 1..].trim())) }
+}
+
+/// 개조식 has no tense of its own: words for the past, or a date before that of the document, give it one.
+fn past(predicate: &mut Predicate, core: &str, document_date: Option<&str>) {
+    const CUES: &[&str] = &["지난", "이미", "어제", "기", "작년", "지난해", "지난달", "전년"];
+    let earlier = || {
+        let there = month_and_day(core)?;
+        Some(there < month_and_day(document_date?)?)
+    };
+    let cued = core.split_whitespace().any(|w| CUES.contains(&w));
+    if predicate.mood == Mood::Statement && (cued || earlier().unwrap_or(false)) {
+        for stem in &mut predicate.stems {
+            if stem.kind == Kind::Verb {
+                *stem = nominal::past(stem);
+            }
+        }
+    }
+}
+
+/// The first “11. 3.” of a text.
+fn month_and_day(text: &str) -> Option<(u32, u32)> {
+    let mut numbers = text.split(|c: char| c == '.' || c.is_whitespace()).filter(|w| !w.is_empty());
+    let month = numbers.find_map(|w| w.parse().ok()).filter(|m| (1..=12).contains(m))?;
+    let day = numbers.next()?.parse().ok().filter(|d| (1..=31).contains(d))?;
+    Some((month, day))
+}
