@@ -62,7 +62,10 @@ impl Run<'_> {
         let end = words_end(sentence);
         let mark = sentence[end..].chars().find(|c| !c.is_whitespace());
         let (core, note) = without_note(&sentence[..end]);
-        if core.is_empty() || exempt::labelled(core, mark) || core.ends_with(['”', '’', '」', '』', '"', '>', '》', '〉']) {
+        if core.is_empty()
+            || exempt::labelled(core, mark)
+            || core.ends_with(['”', '’', '」', '』', '"', '>', '》', '〉'])
+        {
             return;
         }
         match read(core, mark) {
@@ -145,7 +148,8 @@ impl Run<'_> {
     }
 
     fn leave(&mut self, offset: usize, core: &str, why: &'static str) {
-        let start = core.rfind(char::is_whitespace).map_or(0, |at| at + core[at..].chars().next().map_or(1, char::len_utf8));
+        let start =
+            core.rfind(char::is_whitespace).map_or(0, |at| at + core[at..].chars().next().map_or(1, char::len_utf8));
         self.left.push(Left { span: Span::new(offset + start, offset + core.len()), why: why.to_owned() });
     }
 }

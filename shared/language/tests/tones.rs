@@ -37,7 +37,8 @@ fn conjugates_the_paradigm() {
         let kind = if row[1] == "V" { Kind::Verb } else { Kind::Adjective };
         let to = row[2].starts_with('러');
         let sense = senses.iter().copied().find(|s| to && s.class == Class::Reo);
-        let sense = sense.or(senses.iter().copied().find(|s| s.kind == kind || s.kind == Kind::Exist && kind == Kind::Adjective));
+        let sense = sense
+            .or(senses.iter().copied().find(|s| s.kind == kind || s.kind == Kind::Exist && kind == Kind::Adjective));
         let stem = Stem::new(row[0], sense.unwrap_or(senses[0]));
         let past = Stem::tensed(stem.with(Link::A("ㅆ")));
         let now = if stem.kind == Kind::Verb { stem.with(Link::Now("다")) } else { stem.with(Link::Plain("다")) };
@@ -53,6 +54,23 @@ fn conjugates_the_paradigm() {
         for (form, want) in forms.iter().zip(&row[3..]) {
             if form != want && !want.is_empty() {
                 wrong.push(format!("{}: {form} (want {want})", row[0]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Headings, list items, names and cells of every kind of document.
+#[test]
+fn leaves_fragments_alone() {
+    let mut wrong = Vec::new();
+    for line in include_str!("tones/fragments.txt").lines() {
+        for tone in [Tone::Formal, Tone::Polite, Tone::Plain, Tone::Report, Tone::Courteous, Tone::Concise] {
+            for text in [line.to_owned(), format!("1. {line}"), format!("□ {line}"), format!("가. {line}")] {
+                let got = convert(&text, tone);
+                if got.text != text || !got.left.is_empty() {
+                    wrong.push(format!("{tone:?}: {text} → {} {:?}", got.text, got.left));
+                }
             }
         }
     }

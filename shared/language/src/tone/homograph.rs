@@ -22,26 +22,76 @@ const PAIRS: &[Pair] = &[
         other: "들",
         against: "비용 돈 시간 노력 품 마음 힘 정 생각 예산 의심 느낌 맛 잠 병 단풍 햇빛 예 보험 손 물건 가방 짐 사례 적금 상처 근거 이유 잔 깃발 우산 가격 경비 공 수고 나이 물 기분 에 속 범위",
     },
-    Pair { marked: "걸", objects: "전화 현수막 소송 조건 기대 시동 옷 시비 내기 제동 그림 간판 희망 목숨 말 브레이크 최면 커튼 빗장 자물쇠 상금 포상금", subjects: "", other: "걷", against: "" },
-    Pair { marked: "물", objects: "벌금 과태료 이자 손해 배상금 위약금 세금 범칙금 먹이 미끼", subjects: "개 모기", other: "묻", against: "" },
+    Pair {
+        marked: "걸",
+        objects: "전화 현수막 소송 조건 기대 시동 옷 시비 내기 제동 그림 간판 희망 목숨 말 브레이크 최면 커튼 빗장 자물쇠 상금 포상금",
+        subjects: "",
+        other: "걷",
+        against: "",
+    },
+    Pair {
+        marked: "물",
+        objects: "벌금 과태료 이자 손해 배상금 위약금 세금 범칙금 먹이 미끼",
+        subjects: "개 모기",
+        other: "묻",
+        against: "",
+    },
     Pair { marked: "긷", objects: "물 우물물 샘물", subjects: "", other: "길", against: "" },
-    Pair { marked: "붇", objects: "", subjects: "체중 몸무게 강물 재산 몸 라면 면 물", other: "불", against: "" },
-    Pair { marked: "갈", objects: "칼 밭 부품 전구 필터 콩 커피 원두 배터리 타이어 건전지 기저귀 형광등 논 땅", subjects: "", other: "가", against: "" },
-    Pair { marked: "파", objects: "땅 구덩이 우물 도장 구멍 굴 흙 홈", subjects: "", other: "팔", against: "" },
-    Pair { marked: "날", objects: "", subjects: "새 비행기 드론 헬기 연 나비 벌 갈매기", other: "나", against: "" },
+    Pair {
+        marked: "붇", objects: "", subjects: "체중 몸무게 강물 재산 몸 라면 면 물", other: "불", against: ""
+    },
+    Pair {
+        marked: "갈",
+        objects: "칼 밭 부품 전구 필터 콩 커피 원두 배터리 타이어 건전지 기저귀 형광등 논 땅",
+        subjects: "",
+        other: "가",
+        against: "",
+    },
+    Pair {
+        marked: "파", objects: "땅 구덩이 우물 도장 구멍 굴 흙 홈", subjects: "", other: "팔", against: ""
+    },
+    Pair {
+        marked: "날", objects: "", subjects: "새 비행기 드론 헬기 연 나비 벌 갈매기", other: "나", against: ""
+    },
     Pair { marked: "기", objects: "", subjects: "아기 벌레 뱀", other: "길", against: "" },
     Pair { marked: "푸", objects: "물 밥 흙 쌀 국", subjects: "", other: "풀", against: "" },
-    Pair { marked: "줄", objects: "", subjects: "인구 비용 양 수 매출 예산 사고 수요 생산 이용자 방문객 민원 건수 규모 부담 소음 출생아 환자 신청자 인원 면적 몸무게 수입 지출 적자 시간 기간", other: "주", against: "" },
+    Pair {
+        marked: "줄",
+        objects: "",
+        subjects: "인구 비용 양 수 매출 예산 사고 수요 생산 이용자 방문객 민원 건수 규모 부담 소음 출생아 환자 신청자 인원 면적 몸무게 수입 지출 적자 시간 기간",
+        other: "주",
+        against: "",
+    },
     Pair { marked: "쓸", objects: "바닥 마당 눈 낙엽 골목 거리", subjects: "", other: "쓰", against: "" },
-    Pair { marked: "끌", objects: "관심 시간 수레 차 손수레 유모차 이목 눈길 인기 주목 발 질질", subjects: "", other: "끄", against: "" },
+    Pair {
+        marked: "끌",
+        objects: "관심 시간 수레 차 손수레 유모차 이목 눈길 인기 주목 발 질질",
+        subjects: "",
+        other: "끄",
+        against: "",
+    },
     Pair { marked: "트", objects: "물꼬 말 싹 길", subjects: "싹 동", other: "틀", against: "" },
-    Pair { marked: "거치", objects: "절차 과정 심의 검토 심사 협의 단계 승인 회의 의결 논의 허가 평가 기관 부서 곳", subjects: "", other: "거칠", against: "" },
+    Pair {
+        marked: "거치",
+        objects: "절차 과정 심의 검토 심사 협의 단계 승인 회의 의결 논의 허가 평가 기관 부서 곳",
+        subjects: "",
+        other: "거칠",
+        against: "",
+    },
     Pair { marked: "질", objects: "", subjects: "땅 밥 반죽", other: "지", against: "" },
     Pair { marked: "설", objects: "", subjects: "물 낯", other: "서", against: "" },
     Pair { marked: "쏠", objects: "", subjects: "쥐", other: "쏘", against: "" },
-    Pair { marked: "깔", objects: "자리 돗자리 이불 장판 프로그램 앱 아스팔트 보도블록", subjects: "", other: "까", against: "" },
+    Pair {
+        marked: "깔",
+        objects: "자리 돗자리 이불 장판 프로그램 앱 아스팔트 보도블록",
+        subjects: "",
+        other: "까",
+        against: "",
+    },
     Pair { marked: "미", objects: "", subjects: "", other: "밀", against: "" },
-    Pair { marked: "비", objects: "", subjects: "자리 방 집 건물 좌석 손 공간 상가", other: "빌", against: "" },
+    Pair {
+        marked: "비", objects: "", subjects: "자리 방 집 건물 좌석 손 공간 상가", other: "빌", against: ""
+    },
     Pair { marked: "이", objects: "", subjects: "", other: "일", against: "" },
     Pair { marked: "고", objects: "", subjects: "", other: "골", against: "" },
     Pair { marked: "달", objects: "", subjects: "", other: "다", against: "" },
@@ -70,7 +120,8 @@ pub fn decide(found: &[Found], before: &str) -> (Vec<Stem>, bool) {
 
 /// 병이 낫는다 acts, 이 방법이 낫다 describes.
 fn wants_verb(stems: &[Stem], before: &str) -> bool {
-    stems[0].text == "낫" && subject(before).is_some_and(|noun| ["병", "감기", "상처", "몸살", "부상"].iter().any(|n| noun.ends_with(n)))
+    stems[0].text == "낫"
+        && subject(before).is_some_and(|noun| ["병", "감기", "상처", "몸살", "부상"].iter().any(|n| noun.ends_with(n)))
 }
 
 /// One stem with two ways to conjugate: 묻다(물어·묻어), 걷다(걸어·걷어), 굽다(구워·굽어), 이르다(이르러·일러).
@@ -80,7 +131,9 @@ fn same_stem(stems: &mut [Stem], before: &str) {
     let regular = match stems[0].text.as_str() {
         "걷" => is(&["세금", "회비", "돈", "커튼", "빨래", "소매", "성금", "요금", "부담금", "천막"]),
         "묻" => is(&["쓰레기", "시신", "타임캡슐", "관", "폐기물", "김장독"]) || before.trim_end().ends_with("땅에"),
-        "굽" => subject(before).is_some_and(|noun| noun.ends_with("허리") || noun.ends_with("길") || noun.ends_with("등")),
+        "굽" => {
+            subject(before).is_some_and(|noun| noun.ends_with("허리") || noun.ends_with("길") || noun.ends_with("등"))
+        }
         "이르" => {
             let arrives = before.trim_end().ends_with('에');
             stems.sort_by_key(|s| (s.class == crate::ending::Class::Reo) != arrives);
@@ -101,10 +154,17 @@ fn choose(stems: &mut [Stem], before: &str) -> bool {
     }
     if let Some(pair) = PAIRS.iter().find(|p| has(p.marked) && has(p.other)) {
         let signed = named(object(before), pair.objects) || named(subject(before), pair.subjects);
-        if pair.marked == "걸" && !signed && object(before).is_some_and(|o| !named(Some(o), "길 거리 도로 산책로 공원 둘레길 인도 보도 복도 코스 숲 다리 계단")) {
+        if pair.marked == "걸"
+            && !signed
+            && object(before)
+                .is_some_and(|o| !named(Some(o), "길 거리 도로 산책로 공원 둘레길 인도 보도 복도 코스 숲 다리 계단"))
+        {
             return false;
         }
-        let against = pair.against.is_empty() || named(object(before), pair.against) || named(subject(before), pair.against) || before.trim_end().ends_with('에');
+        let against = pair.against.is_empty()
+            || named(object(before), pair.against)
+            || named(subject(before), pair.against)
+            || before.trim_end().ends_with('에');
         let to = if signed { pair.marked } else { pair.other };
         front(stems, to);
         return signed || against;
@@ -118,7 +178,9 @@ fn front(stems: &mut [Stem], name: &str) {
 }
 
 fn named(noun: Option<&str>, list: &str) -> bool {
-    noun.is_some_and(|noun| list.split(' ').any(|n| !n.is_empty() && (noun == n || n.chars().count() > 1 && noun.ends_with(n))))
+    noun.is_some_and(|noun| {
+        list.split(' ').any(|n| !n.is_empty() && (noun == n || n.chars().count() > 1 && noun.ends_with(n)))
+    })
 }
 
 /// The nearest word with 을/를 within three words, without its particle.

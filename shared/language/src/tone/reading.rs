@@ -33,9 +33,8 @@ pub struct Place<'a> {
 
 impl<'a> Place<'a> {
     pub fn new(core: &'a str, mark: Option<char>) -> Self {
-        let word_start = core.rfind(char::is_whitespace).map_or(0, |at| {
-            at + core[at..].chars().next().map_or(1, char::len_utf8)
-        });
+        let word_start =
+            core.rfind(char::is_whitespace).map_or(0, |at| at + core[at..].chars().next().map_or(1, char::len_utf8));
         Self { core, word_start, mark }
     }
 
@@ -95,9 +94,15 @@ impl<'a> Place<'a> {
 /// Nouns that change with the register: 것 ↔ 거, 무엇 ↔ 뭐.
 fn spoken_noun(place: &Place<'_>, noun: &str) -> Option<(&'static str, &'static str, &'static str)> {
     let word = &noun[place.word_start.min(noun.len())..];
-    [("것", "거예요", "것이"), ("거", "거예요", "것이"), ("뭐", "뭐예요", "무엇이"), ("이거", "이거예요", "이것이"), ("그거", "그거예요", "그것이")]
-        .into_iter()
-        .find(|&(thing, _, _)| word == thing)
+    [
+        ("것", "거예요", "것이"),
+        ("거", "거예요", "것이"),
+        ("뭐", "뭐예요", "무엇이"),
+        ("이거", "이거예요", "이것이"),
+        ("그거", "그거예요", "그것이"),
+    ]
+    .into_iter()
+    .find(|&(thing, _, _)| word == thing)
 }
 
 /// Reads the last predicate of a sentence.

@@ -8,7 +8,10 @@ pub const STYLE: Style = Style {
     tone: Tone::Courteous,
     title: "공손",
     why: "맡은 일을 묻고 청하는 사람에게 부탁하는 말로 씁니다.",
-    examples: &[("12월 4일까지 제출하십시오.", "12월 4일까지 제출해 주시기 바랍니다."), ("결과를 알립니다.", "결과를 알려 드립니다.")],
+    examples: &[
+        ("12월 4일까지 제출하십시오.", "12월 4일까지 제출해 주시기 바랍니다."),
+        ("결과를 알립니다.", "결과를 알려 드립니다."),
+    ],
     register: Register::Formal,
     say: formal::say,
     wording: Some(Wording { ask, serves: true, brief: false }),

@@ -8,7 +8,10 @@ pub const STYLE: Style = Style {
     tone: Tone::Firm,
     title: "단호하되 정중",
     why: "지켜야 할 것을 분명하게, 예의를 갖추어 씁니다.",
-    examples: &[("욕설을 하지 마십시오.", "욕설을 하지 말아 주십시오."), ("기한까지 제출하시기 바랍니다.", "기한까지 제출해 주십시오.")],
+    examples: &[
+        ("욕설을 하지 마십시오.", "욕설을 하지 말아 주십시오."),
+        ("기한까지 제출하시기 바랍니다.", "기한까지 제출해 주십시오."),
+    ],
     register: Register::Formal,
     say: formal::say,
     wording: Some(Wording { ask, serves: false, brief: true }),

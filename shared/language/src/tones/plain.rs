@@ -8,7 +8,11 @@ pub const STYLE: Style = Style {
     tone: Tone::Plain,
     title: "해라체",
     why: "보도자료와 보고서의 서술은 해라체로 씁니다.",
-    examples: &[("신청을 받습니다.", "신청을 받는다."), ("효과가 큽니다.", "효과가 크다."), ("제출하십시오.", "제출하라.")],
+    examples: &[
+        ("신청을 받습니다.", "신청을 받는다."),
+        ("효과가 큽니다.", "효과가 크다."),
+        ("제출하십시오.", "제출하라."),
+    ],
     register: Register::Plain,
     say,
     wording: None,

@@ -9,7 +9,11 @@ pub const STYLE: Style = Style {
     tone: Tone::Polite,
     title: "해요체",
     why: "쉬운 안내문과 문자 메시지는 해요체로 쓸 수 있습니다.",
-    examples: &[("이웃을 돕습니다.", "이웃을 도와요."), ("방문이 필요합니까?", "방문이 필요한가요?"), ("보내 줘.", "보내 주세요.")],
+    examples: &[
+        ("이웃을 돕습니다.", "이웃을 도와요."),
+        ("방문이 필요합니까?", "방문이 필요한가요?"),
+        ("보내 줘.", "보내 주세요."),
+    ],
     register: Register::Polite,
     say,
     wording: None,
@@ -19,6 +23,7 @@ fn say(said: Said<'_>) -> Option<String> {
     let stem = said.stem;
     Some(match said.mood {
         Mood::Statement => statement(&said),
+        Mood::Question if said.polite.is_some() => said.polite.map(str::to_owned)?,
         Mood::Question if said.register == Register::Intimate => statement(&said),
         Mood::Question => question(&said),
         Mood::Command => respected(stem).with(Link::Eu("세요")),

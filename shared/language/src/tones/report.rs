@@ -7,7 +7,11 @@ pub const STYLE: Style = Style {
     tone: Tone::Report,
     title: "개조식",
     why: "보고서와 계획서의 항목은 명사형으로 끝냅니다.",
-    examples: &[("현장을 점검합니다.", "현장을 점검함"), ("기준을 만들어요.", "기준을 만듦"), ("제출하십시오.", "제출할 것")],
+    examples: &[
+        ("현장을 점검합니다.", "현장을 점검함"),
+        ("기준을 만들어요.", "기준을 만듦"),
+        ("제출하십시오.", "제출할 것"),
+    ],
     register: Register::Report,
     say,
     wording: None,

@@ -32,7 +32,8 @@ pub fn reword(core: &str, predicate: &Predicate, wording: &Wording) -> Option<Re
 
 fn last_word(text: &str) -> (usize, &str) {
     let body = text.trim_end();
-    let start = body.rfind(char::is_whitespace).map_or(0, |at| at + body[at..].chars().next().map_or(1, char::len_utf8));
+    let start =
+        body.rfind(char::is_whitespace).map_or(0, |at| at + body[at..].chars().next().map_or(1, char::len_utf8));
     (start, &body[start..])
 }
 
@@ -84,20 +85,32 @@ fn brief(core: &str, start: usize, stem: &Stem) -> Option<Reworded> {
     let other = core[..word_start].split_whitespace().rev().take(6).any(|w| {
         w.chars().count() > 1 && w.ends_with(['이', '가', '게']) && !matches!(w, "우리가" | "저희가" | "제가" | "시가")
     });
-    (stem.text == "하겠" && !other).then(|| Reworded { start: word_start, with: Stem::tensed(format!("{inner}겠")).with(Link::Formal("니다")) })
+    (stem.text == "하겠" && !other)
+        .then(|| Reworded { start: word_start, with: Stem::tensed(format!("{inner}겠")).with(Link::Formal("니다")) })
 }
 
 /// 알립니다 → 알려 드립니다, 답변하겠습니다 → 답변드리겠습니다.
 fn service(core: &str, predicate: &Predicate, stem: &Stem) -> Option<Reworded> {
     const SERVICES: &[(&str, &str)] = &[
-        ("알리", "알려 드리"), ("안내하", "안내해 드리"), ("설명하", "설명해 드리"), ("보내", "보내 드리"), ("답변하", "답변드리"),
-        ("회신하", "회신해 드리"), ("사과하", "사과드리"), ("부탁하", "부탁드리"), ("감사하", "감사드리"), ("통보하", "통보해 드리"),
+        ("알리", "알려 드리"),
+        ("안내하", "안내해 드리"),
+        ("설명하", "설명해 드리"),
+        ("보내", "보내 드리"),
+        ("답변하", "답변드리"),
+        ("회신하", "회신해 드리"),
+        ("사과하", "사과드리"),
+        ("부탁하", "부탁드리"),
+        ("감사하", "감사드리"),
+        ("통보하", "통보해 드리"),
     ];
     let (bare, will) = stem.text.strip_suffix('겠').map_or((stem.text.as_str(), false), |bare| (bare, true));
     let will = will || predicate.mood == Mood::Promise;
     let (_, offer) = SERVICES.iter().find(|(verb, _)| *verb == bare)?;
     let other = core[..predicate.start].split_whitespace().any(|w| {
-        w.chars().count() > 1 && w.ends_with(['이', '가']) && !w.ends_with("시가") && !matches!(w, "우리가" | "제가" | "저희가")
+        w.chars().count() > 1
+            && w.ends_with(['이', '가'])
+            && !w.ends_with("시가")
+            && !matches!(w, "우리가" | "제가" | "저희가")
     });
     if other {
         return None;

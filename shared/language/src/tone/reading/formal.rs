@@ -43,7 +43,9 @@ fn statement(place: &Place<'_>, rest: &str, mood: Mood) -> Reading {
 fn closed(place: &Place<'_>, stem: &str, mood: Mood) -> Reading {
     match stem.chars().next_back().and_then(final_of) {
         Some(last::SS) => place.one(tensed(stem), mood, Register::Formal),
-        Some(jamo) if jamo != last::NONE && jamo != last::L => place.is(&stems::as_written(stem), mood, Register::Formal),
+        Some(jamo) if jamo != last::NONE && jamo != last::L => {
+            place.is(&stems::as_written(stem), mood, Register::Formal)
+        }
         _ => Reading::Left("서술어의 활용이 맞춤법에 맞지 않습니다."),
     }
 }
@@ -94,6 +96,13 @@ fn full(noun: &str) -> String {
 
 /// Whether a word modifies the next one: 할, 한, 하는.
 pub fn adnominal(word: &str) -> bool {
+    if word.ends_with('를') {
+        return false;
+    }
+    if let Some(noun) = word.strip_suffix('을') {
+        return is_whole(&stems::of_linking(&format!("{noun}으")))
+            || noun.ends_with(['었', '았', '였', '했', '있', '없']);
+    }
     matches!(word.chars().next_back().and_then(final_of), Some(last::L | last::N))
 }
 
@@ -106,7 +115,10 @@ fn is_quoted(base: &str) -> bool {
 
 /// Whether 이 belongs to the stem (보이다, 줄이다) rather than being 이다.
 fn is_i_stem(place: &Place<'_>, base: &str) -> bool {
-    const NOUNS: &[&str] = &["말이", "속이", "벌이", "줄이", "절이", "죽이", "물이", "눈이", "누이", "들이", "메이", "늘이", "박이", "동이", "고이", "조이", "꼬이", "삭이"];
+    const NOUNS: &[&str] = &[
+        "말이", "속이", "벌이", "줄이", "절이", "죽이", "물이", "눈이", "누이", "들이", "메이", "늘이", "박이", "동이",
+        "고이", "조이", "꼬이", "삭이",
+    ];
     if is_whole(&stems::as_written(base)) {
         let previous = place.previous();
         return !NOUNS.contains(&base) || previous.ends_with(['을', '를', '에', '로']);

@@ -12,15 +12,166 @@ const R: Register = Register::Report;
 
 /// Nouns that name an action and take 하다.
 const ACTIONS: &[&str] = &[
-    "협의", "검토", "추진", "진행", "시행", "점검", "조사", "확인", "공사", "수리", "복구", "운영", "모집", "접수", "준비", "작업", "개발", "구축",
-    "설계", "협상", "논의", "심사", "처리", "수정", "변경", "취소", "환불", "교환", "반품", "제출", "신청", "등록", "발급", "열람", "출입", "통행",
-    "주차", "사용", "이용", "이전", "양도", "양수", "지원", "지급", "설치", "철거", "보수", "정비", "개선", "보완", "회수", "조정", "판단", "결정",
-    "승인", "허가", "답변", "회신", "통보", "안내", "공개", "제공", "배부", "배포", "게시", "공고", "공시", "선정", "평가", "분석", "연구", "측정",
-    "수립", "편성", "집행", "정산", "납부", "환급", "감면", "면제", "연장", "단축", "확대", "축소", "폐지", "신설", "개설", "개최", "참석", "참여",
-    "참가", "방문", "상담", "교육", "훈련", "채용", "임용", "배치", "이송", "이관", "인계", "인수", "착공", "준공", "개통", "개관", "개장", "홍보",
-    "의뢰", "요청", "요구", "촉구", "단속", "계도", "처분", "부과", "징수", "조치", "대응", "수용", "반영", "적용", "검사", "검증", "보고", "기록",
-    "작성", "입력", "저장", "삭제", "전송", "발송", "배송", "수령", "구매", "계약", "체결", "해지", "해제", "입찰", "제작", "생산", "예약", "수강",
-    "이수", "수료", "졸업", "입학", "전학", "출국", "입국", "촬영", "녹음", "복사", "인쇄", "재발급", "재신청", "중복 신청", "점용", "합의",
+    "협의",
+    "검토",
+    "추진",
+    "진행",
+    "시행",
+    "점검",
+    "조사",
+    "확인",
+    "공사",
+    "수리",
+    "복구",
+    "운영",
+    "모집",
+    "접수",
+    "준비",
+    "작업",
+    "개발",
+    "구축",
+    "설계",
+    "협상",
+    "논의",
+    "심사",
+    "처리",
+    "수정",
+    "변경",
+    "취소",
+    "환불",
+    "교환",
+    "반품",
+    "제출",
+    "신청",
+    "등록",
+    "발급",
+    "열람",
+    "출입",
+    "통행",
+    "주차",
+    "사용",
+    "이용",
+    "이전",
+    "양도",
+    "양수",
+    "지원",
+    "지급",
+    "설치",
+    "철거",
+    "보수",
+    "정비",
+    "개선",
+    "보완",
+    "회수",
+    "조정",
+    "판단",
+    "결정",
+    "승인",
+    "허가",
+    "답변",
+    "회신",
+    "통보",
+    "안내",
+    "공개",
+    "제공",
+    "배부",
+    "배포",
+    "게시",
+    "공고",
+    "공시",
+    "선정",
+    "평가",
+    "분석",
+    "연구",
+    "측정",
+    "수립",
+    "편성",
+    "집행",
+    "정산",
+    "납부",
+    "환급",
+    "감면",
+    "면제",
+    "연장",
+    "단축",
+    "확대",
+    "축소",
+    "폐지",
+    "신설",
+    "개설",
+    "개최",
+    "참석",
+    "참여",
+    "참가",
+    "방문",
+    "상담",
+    "교육",
+    "훈련",
+    "채용",
+    "임용",
+    "배치",
+    "이송",
+    "이관",
+    "인계",
+    "인수",
+    "착공",
+    "준공",
+    "개통",
+    "개관",
+    "개장",
+    "홍보",
+    "의뢰",
+    "요청",
+    "요구",
+    "촉구",
+    "단속",
+    "계도",
+    "처분",
+    "부과",
+    "징수",
+    "조치",
+    "대응",
+    "수용",
+    "반영",
+    "적용",
+    "검사",
+    "검증",
+    "보고",
+    "기록",
+    "작성",
+    "입력",
+    "저장",
+    "삭제",
+    "전송",
+    "발송",
+    "배송",
+    "수령",
+    "구매",
+    "계약",
+    "체결",
+    "해지",
+    "해제",
+    "입찰",
+    "제작",
+    "생산",
+    "예약",
+    "수강",
+    "이수",
+    "수료",
+    "졸업",
+    "입학",
+    "전학",
+    "출국",
+    "입국",
+    "촬영",
+    "녹음",
+    "복사",
+    "인쇄",
+    "재발급",
+    "재신청",
+    "중복 신청",
+    "점용",
+    "합의",
 ];
 
 pub fn read(place: &Place<'_>) -> Option<Reading> {
@@ -52,7 +203,12 @@ fn fixed(place: &Place<'_>) -> Option<Reading> {
     match word {
         "필요" | "가능" | "불가능" => {
             let noun = noun(place).filter(|n| !n.ends_with(['이', '가']) && !is_marker(n))?;
-            Some(joined(place, format!("{} ", after(noun, "이", "가")), Stem::of(&format!("{word}하")), Mood::Statement))
+            Some(joined(
+                place,
+                format!("{} ", after(noun, "이", "가")),
+                Stem::of(&format!("{word}하")),
+                Mood::Statement,
+            ))
         }
         "불가" => {
             let action = noun(place).is_some_and(is_action);
@@ -60,7 +216,9 @@ fn fixed(place: &Place<'_>) -> Option<Reading> {
         }
         "요망" => match previous {
             _ if previous.ends_with('기') => Some(place.one(Stem::of("바라"), Mood::Statement, R)),
-            _ if noun(place).is_some_and(is_action) => Some(joined(place, "하여 주시기 ".to_owned(), Stem::of("바라"), Mood::Statement)),
+            _ if noun(place).is_some_and(is_action) => {
+                Some(joined(place, "하여 주시기 ".to_owned(), Stem::of("바라"), Mood::Statement))
+            }
             _ if noun(place).is_some_and(|n| n.ends_with("협조")) => {
                 Some(joined(place, "하여 주시기 ".to_owned(), Stem::of("바라"), Mood::Statement))
             }
@@ -91,9 +249,12 @@ fn planned(place: &Place<'_>) -> Option<Reading> {
     let modified = previous.chars().next_back().and_then(final_of) == Some(last::L) && previous.chars().count() > 1
         || adnominal(previous) && matches!(word, "상황" | "실정" | "추세");
     let first = place.before().split_whitespace().next().unwrap_or("");
-    let ahead = AHEAD.contains(&first) || first.strip_suffix('월').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    let ahead =
+        AHEAD.contains(&first) || first.strip_suffix('월').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
     let is = match word {
-        "예정" => !previous.is_empty() && (modified || is_action(previous) || ahead) && !matches!(previous, "향후" | "추진"),
+        "예정" => {
+            !previous.is_empty() && (modified || is_action(previous) || ahead) && !matches!(previous, "향후" | "추진")
+        }
         "계획" => modified || ahead && is_action(previous) && !matches!(previous, "추진" | "운영" | "시행"),
         "방침" | "전망" => modified,
         "상황" | "실정" | "추세" => modified,
@@ -110,7 +271,8 @@ fn is_marker(noun: &str) -> bool {
 /// 제출할 것
 fn order(place: &Place<'_>, previous: &str) -> Option<Reading> {
     let start = place.before().trim_end().len() - previous.len();
-    let found = if previous == "말" { stems::as_written("말") } else { stems::of_linking(&close(previous, last::NONE)) };
+    let found =
+        if previous == "말" { stems::as_written("말") } else { stems::of_linking(&close(previous, last::NONE)) };
     let stem = found.first().filter(|f| f.found >= Match::Suffix(1))?.stem.clone();
     let stem = if stem.text == "할" { Stem::of("하") } else { stem };
     if matches!(previous, "수" | "될" | "일") {
@@ -132,8 +294,9 @@ fn nominal(place: &Place<'_>) -> Option<Reading> {
     let rest = &word[..word.len() - c.len_utf8()];
     if jamo == last::LM {
         let found = stems::as_written(&close(word, last::L));
-        return (is_whole(&found) || matches!(found.first()?.found, Match::Suffix(_)) && rest.chars().count() >= 1 && is_known(&found))
-            .then(|| place.is(&found, Mood::Statement, R));
+        return (is_whole(&found)
+            || matches!(found.first()?.found, Match::Suffix(_)) && rest.chars().count() >= 1 && is_known(&found))
+        .then(|| place.is(&found, Mood::Statement, R));
     }
     if c == '음' {
         return closed(place, rest);
@@ -151,7 +314,8 @@ fn closed(place: &Place<'_>, rest: &str) -> Option<Reading> {
         }
         _ => {
             let found = stems::as_written(rest);
-            (is_whole(&found) || found.first()?.found >= Match::Suffix(1) && is_argued(place)).then(|| place.is(&found, Mood::Statement, R))
+            (is_whole(&found) || found.first()?.found >= Match::Suffix(1) && is_argued(place))
+                .then(|| place.is(&found, Mood::Statement, R))
         }
     }
 }
@@ -169,6 +333,10 @@ fn opened(place: &Place<'_>, base: &str) -> Option<Reading> {
     if base.ends_with('이') && !is_argued(place) {
         return None;
     }
+    let honours = base.strip_suffix('시').map(stems::of_linking).and_then(|f| f.first().map(|f| f.found >= Match::Ha));
+    if base.ends_with('시') && (honours != Some(true) || base.chars().count() < 3) {
+        return None;
+    }
     if base.ends_with('시')
         && let Some(stem) = super::formal::honored(place, base)
     {
@@ -181,10 +349,15 @@ fn opened(place: &Place<'_>, base: &str) -> Option<Reading> {
         return Some(place.one(Stem::tensed(format!("{base}었")), Mood::Statement, R));
     }
     let best = found.first()?;
-    let compound = base.char_indices().skip(1).any(|(at, _)| stems::is_infinitive(&base[..at]) && is_whole(&stems::of_linking(&base[at..])));
+    let compound = base
+        .char_indices()
+        .skip(1)
+        .any(|(at, _)| stems::is_infinitive(&base[..at]) && is_whole(&stems::of_linking(&base[at..])));
     let known = match best.found {
         Match::Whole | Match::Ha => true,
-        Match::Suffix(n) => n >= 2 || compound || base.ends_with(['되', '롭', '럽']) || best.stem.class == crate::ending::Class::B,
+        Match::Suffix(n) => {
+            n >= 2 || compound || base.ends_with(['되', '롭', '럽']) || best.stem.class == crate::ending::Class::B
+        }
         Match::None => false,
     };
     let single = base.chars().count() == 1 && place.before().trim().is_empty();
@@ -204,14 +377,21 @@ fn is_noun(place: &Place<'_>, word: &str) -> bool {
         return !is_argued(place);
     }
     // 큰 불편함, 다양한 움직임: a noun that is modified; 결과는 is a topic.
-    let modified = previous.chars().next_back().and_then(final_of) == Some(last::N) && !previous.ends_with(['은', '는', '전', '번', '간', '인', '분', '건', '문', '군', '산', '만', '반', '안', '원', '권', '선', '신', '진', '천', '판', '편', '현', '환']);
+    let modified = previous.chars().next_back().and_then(final_of) == Some(last::N)
+        && !previous.ends_with([
+            '은', '는', '전', '번', '간', '인', '분', '건', '문', '군', '산', '만', '반', '안', '원', '권', '선', '신',
+            '진', '천', '판', '편', '현', '환',
+        ]);
     modified
 }
 
 /// Whether the word before is an argument or an adverb, so that a verb must follow.
 fn is_argued(place: &Place<'_>) -> bool {
     let previous = place.previous();
-    previous.chars().count() > 1 && (previous.ends_with(['을', '를', '이', '가', '에', '게', '히', '도', '로', '기', '서', '고']) || previous.ends_with("까지") || previous.ends_with("부터"))
+    previous.chars().count() > 1
+        && (previous.ends_with(['을', '를', '이', '가', '에', '게', '히', '도', '로', '기', '서', '고'])
+            || previous.ends_with("까지")
+            || previous.ends_with("부터"))
         || matches!(previous, "안" | "못" | "잘" | "더" | "서로" | "매우" | "크게" | "모두" | "다" | "곧" | "이미")
 }
 
@@ -222,11 +402,14 @@ fn existence(place: &Place<'_>, word: &str) -> Reading {
     if previous == "해당" {
         return joined(place, " 사항이 ".to_owned(), stem, Mood::Statement);
     }
-    let nouns_like = ["효과", "성과", "결과", "경과", "초과", "사고", "광고", "신고", "보고", "권고", "재고", "창고", "참고", "경고"];
+    let nouns_like = [
+        "효과", "성과", "결과", "경과", "초과", "사고", "광고", "신고", "보고", "권고", "재고", "창고", "참고", "경고",
+    ];
     let bare = !previous.is_empty()
         && (nouns_like.iter().any(|n| previous.ends_with(n))
             || !previous.ends_with([
-                '이', '가', '은', '는', '도', '만', '에', '고', '수', '게', '서', '아', '어', '여', '로', '을', '를', '과', '와', '히', '나', '야', '지', '뿐', ',', ')', ':',
+                '이', '가', '은', '는', '도', '만', '에', '고', '수', '게', '서', '아', '어', '여', '로', '을', '를',
+                '과', '와', '히', '나', '야', '지', '뿐', ',', ')', ':',
             ]) && !["밖에", "까지", "부터", "조차", "마저"].iter().any(|p| previous.ends_with(p)));
     if bare && !matches!(previous, "수" | "더" | "거의" | "전혀" | "아직") && !is_marker(previous) {
         return joined(place, format!("{} ", after(previous, "이", "가")), stem, Mood::Statement);

@@ -56,7 +56,10 @@ fn statement(place: &Place<'_>, rest: &str, jamo: Option<u32>) -> Option<Reading
 fn now(place: &Place<'_>, rest: &str) -> Reading {
     let mut reading = open(place, &close(rest, last::NONE), Mood::Statement, R);
     if let Reading::Is(predicate) = &mut reading {
-        predicate.stems.iter_mut().for_each(|s| s.kind = if s.kind == Kind::Copula { Kind::Copula } else { Kind::Verb });
+        predicate
+            .stems
+            .iter_mut()
+            .for_each(|s| s.kind = if s.kind == Kind::Copula { Kind::Copula } else { Kind::Verb });
         if predicate.stems[0].kind == Kind::Copula {
             return Reading::Left("서술어의 활용이 맞춤법에 맞지 않습니다.");
         }
@@ -110,7 +113,8 @@ fn describing(place: &Place<'_>, rest: &str, jamo: Option<u32>) -> Option<Readin
 
 /// 과제다, 10%다, ‘불가’다: 이다 without its 이.
 fn dropped(place: &Place<'_>, rest: &str) -> Option<Reading> {
-    let argued = place.before().split_whitespace().any(|w| w.chars().count() > 1 && w.ends_with(['은', '는', '이', '가', '도']));
+    let argued =
+        place.before().split_whitespace().any(|w| w.chars().count() > 1 && w.ends_with(['은', '는', '이', '가', '도']));
     let last = rest.chars().next_back()?;
     let sure = place.mark.is_some() || argued;
     (sure && (is_syllable(last) || last.is_ascii_alphanumeric() || "%’”」』)℃㎡㎞원".contains(last)))
@@ -131,10 +135,16 @@ fn command(place: &Place<'_>, rest: &str) -> Option<Reading> {
         return None;
     }
     let found = stems::of_infinitive(rest);
-    let found = if is_whole(&found) || found.first().is_some_and(|f| f.found == Match::Ha) { found } else { stems::of_linking(rest) };
+    let found = if is_whole(&found) || found.first().is_some_and(|f| f.found == Match::Ha) {
+        found
+    } else {
+        stems::of_linking(rest)
+    };
     let best = found.first()?;
     let compound = rest.char_indices().skip(1).any(|(at, _)| stems::is_infinitive(&rest[..at]));
-    let sure = best.found >= Match::Ha || best.found > Match::None && compound || rest.ends_with(['어', '아']) && best.found > Match::None;
+    let sure = best.found >= Match::Ha
+        || best.found > Match::None && compound
+        || rest.ends_with(['어', '아']) && best.found > Match::None;
     let acts = found.iter().any(|f| f.stem.kind != Kind::Adjective);
     (sure && acts && !adverse || sure && best.found == Match::Ha).then(|| place.is(&found, Mood::Command, R))
 }

@@ -59,7 +59,9 @@ pub fn kind_of(stem: &str) -> Kind {
     if matches!(stem, "싶" | "듯하" | "만하") {
         return Kind::Adjective;
     }
-    if let Some(inner) = stem.strip_suffix('시').filter(|inner| !inner.is_empty() && !matches!(stem, "마시" | "모시" | "계시")) {
+    if let Some(inner) =
+        stem.strip_suffix('시').filter(|inner| !inner.is_empty() && !matches!(stem, "마시" | "모시" | "계시"))
+    {
         let found = crate::ending::stems::of_linking(inner);
         return found.first().map_or(Kind::Verb, |f| f.stem.kind);
     }

@@ -10,7 +10,9 @@ use crate::tone::{Mood, Register};
 
 pub fn read_polite(place: &Place<'_>) -> Option<Reading> {
     let word = place.word();
-    let song = word == "가요" && place.mark.is_none() && !place.previous().ends_with(['에', '로', '가', '이', '서', '안', '못']);
+    let song = word == "가요"
+        && place.mark.is_none()
+        && !place.previous().ends_with(['에', '로', '가', '이', '서', '안', '못']);
     if nouns::ends(word, nouns::YO) || song {
         return None;
     }
@@ -60,7 +62,9 @@ fn body(place: &Place<'_>, register: Register) -> Option<Reading> {
 fn greeting(place: &Place<'_>, register: Register) -> Option<Reading> {
     let word = place.word();
     match word {
-        "안녕하세" | "안녕하셔" => Some(place.one(honorific("안녕하시", Kind::Adjective), Mood::Question, register)),
+        "안녕하세" | "안녕하셔" => {
+            Some(place.one(honorific("안녕하시", Kind::Adjective), Mood::Question, register))
+        }
         "안녕" if place.before().trim().is_empty() => {
             let mut reading = place.one(honorific("안녕하시", Kind::Adjective), Mood::Question, register);
             if let Reading::Is(predicate) = &mut reading {
@@ -76,7 +80,8 @@ fn greeting(place: &Place<'_>, register: Register) -> Option<Reading> {
 fn copula(place: &Place<'_>, register: Register) -> Option<Reading> {
     let word = place.word();
     let polite = register == Register::Polite;
-    if matches!(word, "아니에" | "아니예" | "아녜") && polite || matches!(word, "아니야" | "아냐") && !polite {
+    if matches!(word, "아니에" | "아니예" | "아녜") && polite || matches!(word, "아니야" | "아냐") && !polite
+    {
         return Some(place.one(Stem::of("아니"), place.mood(), register));
     }
     let tails: &[&str] = if polite { &["이에", "이예", "예", "에"] } else { &["이야", "야"] };
@@ -86,7 +91,11 @@ fn copula(place: &Place<'_>, register: Register) -> Option<Reading> {
     let allowed = match *tail {
         "예" => true,
         "에" => matches!(noun, "거" | "뭐" | "저" | "누구" | "이거" | "그거" | "저거"),
-        "야" => open && !is_obligation(noun) && !nouns::ends(word, &["분야", "시야", "평야", "광야", "제야", "심야", "전야", "재야"]),
+        "야" => {
+            open && !is_obligation(noun)
+                && !matches!(word, "시야" | "평야" | "광야" | "제야" | "심야" | "전야" | "재야")
+                && !word.ends_with("분야")
+        }
         "이야" => !open && word != "이야",
         _ => true,
     };
@@ -115,7 +124,8 @@ fn request(place: &Place<'_>, register: Register) -> Option<Reading> {
         return None;
     }
     let found = stems::of_linking(base);
-    if word.ends_with('셔') && stems::is_infinitive(word) && matches!(word, "마셔" | "모셔" | "적셔" | "들이마셔") {
+    if word.ends_with('셔') && stems::is_infinitive(word) && matches!(word, "마셔" | "모셔" | "적셔" | "들이마셔")
+    {
         return None;
     }
     let text = format!("{base}시");
@@ -128,7 +138,11 @@ fn request(place: &Place<'_>, register: Register) -> Option<Reading> {
     }
     let wishes = matches!(base, "건강하" | "행복하" | "안녕히계");
     if (acts || wishes) && !possesses && !respects(place.before()) {
-        let stem = if base == "마" { vec![Found { stem: Stem::of("말"), found: Match::Whole }] } else { plain_stems(base, &found) };
+        let stem = if base == "마" {
+            vec![Found { stem: Stem::of("말"), found: Match::Whole }]
+        } else {
+            plain_stems(base, &found)
+        };
         return Some(place.is(&stem, Mood::Command, register));
     }
     Some(place.one(stem, Mood::Statement, register))
@@ -143,18 +157,26 @@ fn plain_stems(base: &str, found: &[Found]) -> Vec<Found> {
 
 /// Whether someone who is honoured is the subject.
 fn respects(before: &str) -> bool {
-    before.split_whitespace().any(|w| w.ends_with("께서") || w.ends_with("께서는") || w.ends_with("님이") || w.ends_with("님은") || w.ends_with("님도"))
+    before.split_whitespace().any(|w| {
+        w.ends_with("께서")
+            || w.ends_with("께서는")
+            || w.ends_with("님이")
+            || w.ends_with("님은")
+            || w.ends_with("님도")
+    })
 }
 
 /// A question when marked so, or when an unmarked sentence asks by its words.
 fn question(place: &Place<'_>) -> Mood {
-    const ASKING: &[&str] = &["뭐", "뭘", "무엇", "어디", "누구", "누가", "언제", "왜", "어떻게", "몇", "무슨", "얼마", "어느", "어떤"];
+    const ASKING: &[&str] =
+        &["뭐", "뭘", "무엇", "어디", "누구", "누가", "언제", "왜", "어떻게", "몇", "무슨", "얼마", "어느", "어떤"];
     if place.asks() {
         return Mood::Question;
     }
     let mut words = place.before().split_whitespace();
     let asks = place.mark.is_none()
-        && words.any(|w| ASKING.iter().any(|a| w.starts_with(a)) && !w.ends_with(['지', '도', '든']) && !w.ends_with("나"))
+        && words
+            .any(|w| ASKING.iter().any(|a| w.starts_with(a)) && !w.ends_with(['지', '도', '든']) && !w.ends_with("나"))
         && !place.before().split_whitespace().any(|w| w.ends_with('지') || w.ends_with("지는") || w.ends_with('고'));
     let bare = place.mark.is_none() && ASKING.iter().any(|a| place.word().starts_with(a));
     if asks || bare { Mood::Question } else { Mood::Statement }
@@ -173,7 +195,10 @@ fn tail(place: &Place<'_>, register: Register) -> Option<Reading> {
         '나' if !intimate || place.asks() || jamo == Some(last::SS) => ask(place, rest, register),
         '니' | '냐' if intimate && (place.asks() || jamo == Some(last::SS)) => ask_ni(place, rest, c, register),
         '지' => {
-            let known = jamo == Some(last::SS) || is_whole(&stems::as_written(rest)) || rest.ends_with(['하', '되']) || rest == "이";
+            let known = jamo == Some(last::SS)
+                || is_whole(&stems::as_written(rest))
+                || rest.ends_with(['하', '되'])
+                || rest == "이";
             if intimate && (!known || place.mark.is_none() || nouns::ends(word, nouns::JI)) {
                 return None;
             }
@@ -193,7 +218,11 @@ fn future(place: &Place<'_>, rest: &str, c: char, register: Register) -> Option<
         ('까', _) => Mood::Musing,
         ('래', true) => {
             let will: Vec<Found> = found.iter().map(|f| Found { stem: will(&f.stem), found: f.found }).collect();
-            return Some(place.is(&will, Mood::Question, register));
+            let mut reading = place.is(&will, Mood::Question, register);
+            if let Reading::Is(predicate) = &mut reading {
+                predicate.polite = Some(format!("{}요", place.word()));
+            }
+            return Some(reading);
         }
         _ => Mood::Promise,
     };
@@ -227,7 +256,11 @@ pub fn ask_n(place: &Place<'_>, rest: &str, register: Register) -> Reading {
     }
     let found = stems::of_linking(&base);
     if matches!(base.as_str(), "거" | "뭐" | "누구" | "어디") && !is_whole(&found) || base == "거" {
-        return place.one(Stem { text: if base == "거" { "것이".into() } else { format!("{base}이") }, ..Stem::copula() }, Mood::Question, register);
+        return place.one(
+            Stem { text: if base == "거" { "것이".into() } else { format!("{base}이") }, ..Stem::copula() },
+            Mood::Question,
+            register,
+        );
     }
     place.is(&found, Mood::Question, register)
 }
@@ -235,14 +268,18 @@ pub fn ask_n(place: &Place<'_>, rest: &str, register: Register) -> Reading {
 /// -나: a question unless the word is itself an 아/어 form (끝나요).
 fn ask(place: &Place<'_>, rest: &str, register: Register) -> Option<Reading> {
     let word = place.word();
-    if rest.is_empty() || (is_whole(&stems::of_infinitive(word)) && !place.asks()) || nouns::ends(word, &["하나"]) && !place.asks() {
+    if rest.is_empty()
+        || (is_whole(&stems::of_infinitive(word)) && !place.asks())
+        || nouns::ends(word, &["하나"]) && !place.asks()
+    {
         return None;
     }
     if rest.chars().next_back().and_then(final_of) == Some(last::SS) {
         return Some(place.one(tensed(rest), Mood::Question, register));
     }
     let found = stems::before_n(rest);
-    if register == Register::Intimate && !is_known(&found) || is_whole(&stems::of_infinitive(word)) && !is_known(&found) {
+    if register == Register::Intimate && !is_known(&found) || is_whole(&stems::of_infinitive(word)) && !is_known(&found)
+    {
         return None;
     }
     if rest == "이" || rest.ends_with('이') && !is_whole(&found) {
@@ -313,17 +350,55 @@ fn suggestion(place: &Place<'_>, word: &str, tail: &str) -> Reading {
 
 pub fn propose(place: &Place<'_>, rest: &str, register: Register) -> Option<Reading> {
     let found = stems::as_written(rest);
-    let known = is_whole(&found) && !matches!(rest, "하" | "주" | "글" | "숫" | "타") || found.first()?.found == Match::Ha;
+    let known =
+        is_whole(&found) && !matches!(rest, "하" | "주" | "글" | "숫" | "타") || found.first()?.found == Match::Ha;
     let object = place.previous().ends_with(['을', '를']);
-    let compound = rest.char_indices().skip(1).any(|(at, _)| stems::is_infinitive(&rest[..at]) && is_whole(&stems::as_written(&rest[at..])));
+    let compound = rest
+        .char_indices()
+        .skip(1)
+        .any(|(at, _)| stems::is_infinitive(&rest[..at]) && is_whole(&stems::as_written(&rest[at..])));
     (known || compound || object && is_known(&found)).then(|| place.is(&found, Mood::Proposal, register))
 }
 
 /// Endings that only take politeness.
 fn aside(place: &Place<'_>, register: Register) -> Option<Reading> {
     const TAILS: &[&str] = &[
-        "더라고", "는구나", "거든", "는데", "은데", "던데", "잖아", "는걸", "라고", "다고", "냐고", "자고", "려고", "니까", "는군", "더군", "구나", "다니까",
-        "다며", "라며", "길래", "더라", "지만", "네", "군", "ㄴ데", "ㄴ걸", "ㄹ걸", "ㄹ텐데", "대", "래", "고", "서", "면", "도록", "도",
+        "더라고",
+        "는구나",
+        "거든",
+        "는데",
+        "은데",
+        "던데",
+        "잖아",
+        "는걸",
+        "라고",
+        "다고",
+        "냐고",
+        "자고",
+        "려고",
+        "니까",
+        "는군",
+        "더군",
+        "구나",
+        "다니까",
+        "다며",
+        "라며",
+        "길래",
+        "더라",
+        "지만",
+        "네",
+        "군",
+        "ㄴ데",
+        "ㄴ걸",
+        "ㄹ걸",
+        "ㄹ텐데",
+        "대",
+        "래",
+        "고",
+        "서",
+        "면",
+        "도록",
+        "도",
     ];
     let word = place.word();
     let tail = TAILS.iter().find(|tail| ends(word, tail))?;
@@ -331,12 +406,16 @@ fn aside(place: &Place<'_>, register: Register) -> Option<Reading> {
     if matches!(*tail, "고" | "서" | "면" | "도" | "도록" | "대" | "래" | "라고") && !polite {
         return None;
     }
-    if matches!(*tail, "네" | "군" | "대" | "래" | "서" | "도" | "고" | "면") && is_whole(&stems::of_infinitive(word)) {
+    if matches!(*tail, "네" | "군" | "대" | "래" | "서" | "도" | "고" | "면") && is_whole(&stems::of_infinitive(word))
+    {
         return None;
     }
     let rest = &word[..word.len() - bytes(tail)];
     let jamo = rest.chars().next_back().and_then(final_of);
-    let known = matches!(jamo, Some(last::SS)) || rest.ends_with('이') || is_known(&stems::before_n(rest)) || is_known(&stems::of_linking(&close(rest, last::NONE)));
+    let known = matches!(jamo, Some(last::SS))
+        || rest.ends_with('이')
+        || is_known(&stems::before_n(rest))
+        || is_known(&stems::of_linking(&close(rest, last::NONE)));
     if !polite && (!known || place.mark.is_none() && jamo != Some(last::SS)) {
         return None;
     }
@@ -368,7 +447,8 @@ fn bytes(tail: &str) -> usize {
 fn infinitive(place: &Place<'_>, register: Register) -> Option<Reading> {
     let word = place.word();
     let intimate = register == Register::Intimate;
-    if let Some(stem) = word.strip_suffix('어').filter(|s| s.chars().next_back().and_then(final_of) == Some(last::SS)) {
+    if let Some(stem) = word.strip_suffix('어').filter(|s| s.chars().next_back().and_then(final_of) == Some(last::SS))
+    {
         return Some(place.one(tensed(stem), question(place), register));
     }
     if let Some(stem) = word.strip_suffix("하여").filter(|s| !s.is_empty() && intimate) {
@@ -397,20 +477,28 @@ fn is_sure(place: &Place<'_>, word: &str, found: &[Found]) -> bool {
     let Some(best) = found.first() else { return false };
     let chars = word.chars().count();
     let compound = word.char_indices().skip(1).any(|(at, _)| {
-        stems::is_infinitive(&word[..at]) && stems::of_infinitive(&word[at..]).first().is_some_and(|f| f.found == Match::Whole)
+        stems::is_infinitive(&word[..at])
+            && stems::of_infinitive(&word[at..]).first().is_some_and(|f| f.found == Match::Whole)
     });
     let known = match best.found {
         Match::Whole => true,
         Match::Ha => chars >= 3 || chars == 2 && best.stem.kind == Kind::Adjective,
-        Match::Suffix(n) => n >= 2 || compound || best.stem.text.ends_with('되') && word.ends_with('돼') || word.ends_with("시켜"),
+        Match::Suffix(n) => {
+            n >= 2 || compound || best.stem.text.ends_with('되') && word.ends_with('돼') || word.ends_with("시켜")
+        }
         Match::None => false,
     };
     if place.mark.is_some() {
         return known;
     }
     let closed = best.stem.text.chars().next_back().and_then(final_of).is_some_and(|f| f != last::NONE);
-    let argued = place.previous().ends_with(['을', '를', '이', '가', '에', '게', '안', '못', '서', '지', '고', '어', '아']) || question(place) == Mood::Question;
-    known && (closed && word.ends_with(['아', '어', '워', '와']) || best.found == Match::Ha && chars >= 3 || argued && best.found >= Match::Ha)
+    let argued =
+        place.previous().ends_with(['을', '를', '이', '가', '에', '게', '안', '못', '서', '지', '고', '어', '아'])
+            || question(place) == Mood::Question;
+    known
+        && (closed && word.ends_with(['아', '어', '워', '와'])
+            || best.found == Match::Ha && chars >= 3
+            || argued && best.found >= Match::Ha)
 }
 
 /// 빨리 와, 보내 줘: requests in the form of statements.
@@ -419,10 +507,18 @@ fn command_or(place: &Place<'_>, word: &str, register: Register) -> Mood {
     if place.asks() {
         return Mood::Question;
     }
-    let subject = place.before().split_whitespace().any(|w| w.ends_with(['이', '가']) && w.chars().count() > 1 && !URGING.contains(&w));
+    let subject = place
+        .before()
+        .split_whitespace()
+        .any(|w| w.ends_with(['이', '가']) && w.chars().count() > 1 && !URGING.contains(&w));
     let giving = (word == "줘" && stems::is_infinitive(place.previous()))
         || word.strip_suffix('줘').is_some_and(|w| !w.is_empty() && stems::is_infinitive(w));
     let urged = place.before().split_whitespace().any(|w| URGING.contains(&w));
-    let wish = matches!(word, "조심해" | "힘내");
-    if register == Register::Intimate && !subject && (giving || urged || wish) { Mood::Command } else { question(place) }
+    let wish = matches!(word, "조심해" | "힘내")
+        || matches!(word, "가" | "자" | "있어") && matches!(place.previous(), "잘" | "안녕히" | "조심해서" | "조심히");
+    if register == Register::Intimate && !subject && (giving || urged || wish) {
+        Mood::Command
+    } else {
+        question(place)
+    }
 }
