@@ -186,5 +186,6 @@ fn fake(address: &str) -> config::Model {
         price_input: 0.0,
         price_output: 0.0,
         deadlines: None,
+        extra: Default::default(),
     }
 }

@@ -10,7 +10,7 @@ use tests::story::story;
 use tests::{Cast, Stage, key, root};
 
 const ROUGH: &str = "금일 회의를 개최합니다.";
-const POLISHED: &str = "오늘 회의를 엽니다.";
+const POLISHED: &str = "오늘 회의를 개최합니다.";
 
 pub fn all<P: Page>(page: &P) -> Vec<Trial> {
     vec![

@@ -9,7 +9,7 @@ use tests::{Cast, Stage};
 
 const OPENING: &str = "수신자 *제위*";
 /// The bold word stays, words around it change.
-const ROUGH: &str = "금일 14:00까지 *자료*를 제출하여 주시기 바람.";
+const ROUGH: &str = "금일 14:00까지 *자료*를 제출하고 결과는 익일 회신하여 주시기바랍니다.";
 const PASSIVE: &str = "*문제가* 해결되어졌으므로 담당자에게 알립니다.";
 const CELL: &str = "금일 접수";
 

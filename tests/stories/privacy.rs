@@ -32,7 +32,7 @@ fn letter() -> Vec<Paragraph> {
 
 async fn masked<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     let before = letter();
-    stage.model.answer(|prompt| rewritten(prompt, |text| text.replace("입니다.", "이라고 합니다.")));
+    stage.model.answer(|prompt| rewritten(prompt, |text| text.replace("입니다.", "입니까?")));
     stage.take_up(&before, 0..before.len()).await?;
     stage.pane().polish().await?;
     ensure!(stage.model.served() > 0, "no model was asked");
@@ -44,7 +44,7 @@ async fn masked<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     ensure!(!logged.contains("신청하신 건입니다"), "text of the document was logged");
     stage.pane().press("모두 적용").await?;
     for (index, (kind, value)) in PLANTED.iter().enumerate() {
-        stage.reads(index, &format!("민원인의 {kind}은 {value}이라고 합니다.")).await?;
+        stage.reads(index, &format!("민원인의 {kind}은 {value}입니까?")).await?;
     }
     Ok(())
 }

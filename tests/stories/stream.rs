@@ -88,7 +88,7 @@ async fn slow<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
 
 async fn dying<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     ready(stage).await?;
-    stage.model.fail(Fault::Cut(pieces_of_first() + 2));
+    stage.model.fail(Fault::Cut(pieces_of_first() + 6));
     stage.pane().polish().await?;
     stage.pane().press("모두 적용").await?;
     stage.reads(0, ANSWERED).await?;
@@ -102,5 +102,5 @@ async fn failing<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.pane().polish().await?;
     stage.pane().shows("내장 엔진").await?;
     stage.pane().press("모두 적용").await?;
-    stage.reads(0, "오늘 회의를 엽니다.").await
+    stage.reads(0, "오늘 회의를 개최합니다.").await
 }

@@ -4,8 +4,10 @@ mod apt;
 mod build;
 mod env;
 mod icons;
+mod manifest;
 mod npm;
 mod project;
+mod run;
 mod shell;
 mod test;
 mod toolchain;
@@ -17,6 +19,7 @@ const HELP: &str = "\
 cargo xtask run        set up what is missing, build pane and server, start the server
 cargo xtask test       everything that continuous integration runs
 cargo xtask build      the pane, into dist/pane
+cargo xtask manifest   check the add-in's manifest; --origin https://… writes one for that address
 cargo xtask icons      draw the icons of the add-in again";
 
 fn main() -> ExitCode {
@@ -32,6 +35,9 @@ fn main() -> ExitCode {
 
 fn command(words: &[&str]) -> Result<()> {
     match words {
+        ["run"] => run::start(),
+        ["manifest"] => manifest::write(None),
+        ["manifest", "--origin", origin] => manifest::write(Some(origin)),
         ["test"] => test::everything(),
         ["build"] => build::pane(),
         ["icons"] => icons::write(),

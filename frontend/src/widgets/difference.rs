@@ -61,7 +61,7 @@ fn chip(pane: &Pane, props: &Props, index: usize, change: &Change, focus: &UseSt
     let class = classes!("change", (!change.kept).then_some("left"), change.blocked.then_some("blocked"));
     html! {
         <span role="button" {class} tabindex={tab_stop(focus.unwrap_or(0) == index)} aria-pressed={change.kept.to_string()}
-            aria-label={pane.words().change(before, &change.with, change.kept)}
+            aria-description={pane.words().change(before, &change.with, change.kept)}
             onfocus={move |_| on_focus()} onclick={move |_| on_click()} onkeydown={toggle}>
             if !before.is_empty() { <del>{ before }</del> }
             if !change.with.is_empty() { <ins>{ &change.with }</ins> }
