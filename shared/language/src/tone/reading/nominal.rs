@@ -377,12 +377,11 @@ fn is_noun(place: &Place<'_>, word: &str) -> bool {
         return !is_argued(place);
     }
     // 큰 불편함, 다양한 움직임: a noun that is modified; 결과는 is a topic.
-    let modified = previous.chars().next_back().and_then(final_of) == Some(last::N)
+    previous.chars().next_back().and_then(final_of) == Some(last::N)
         && !previous.ends_with([
             '은', '는', '전', '번', '간', '인', '분', '건', '문', '군', '산', '만', '반', '안', '원', '권', '선', '신',
             '진', '천', '판', '편', '현', '환',
-        ]);
-    modified
+        ])
 }
 
 /// Whether the word before is an argument or an adverb, so that a verb must follow.

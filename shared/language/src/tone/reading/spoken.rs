@@ -211,7 +211,7 @@ fn tail(place: &Place<'_>, register: Register) -> Option<Reading> {
 
 fn future(place: &Place<'_>, rest: &str, c: char, register: Register) -> Option<Reading> {
     let found = stems::of_linking(&close(rest, last::NONE));
-    if register == Register::Intimate && !found.first().is_some_and(|f| f.found > Match::Suffix(1)) {
+    if register == Register::Intimate && found.first().is_none_or(|f| f.found <= Match::Suffix(1)) {
         return None;
     }
     let mood = match (c, place.asks()) {
