@@ -144,7 +144,7 @@ impl<'a> Pane<'a> {
     /// # Errors
     /// When the page is gone.
     pub async fn tabs(self) -> anyhow::Result<Vec<String>> {
-        let ask = "return [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.trim())";
+        let ask = "return [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent.replace(/[0-9]+$/, '').trim())";
         let names = self.browser.run(ask, &[]).await?;
         Ok(serde_json::from_value(names)?)
     }
