@@ -8,6 +8,7 @@ mod lint;
 mod mask;
 mod rewrite;
 mod serve;
+mod tone;
 
 use lexopt::{Arg, Parser};
 use std::process::ExitCode;
@@ -18,15 +19,17 @@ geulbeot: the writing assistant of a civil servant
   geulbeot serve [--config FILE]                     the server behind the pane (default)
   geulbeot check [FILE...]                           what the rules say about texts
   geulbeot rewrite --mode correct|plain|official     the embedded engine's corrections
+  geulbeot tone --to formal|polite|plain|report      하십시오체, 해요체, 해라체, 개조식
+                (courteous|empathic|concise|firm)    공손, 공감, 간결, 단호
   geulbeot mask                                      personal data, found and masked
   geulbeot compare                                   facts that a rewrite lost, added or changed
   geulbeot letter --list | --to text                 a letter from a template and its fields
   geulbeot --help | --version
 
-Without files check, rewrite, mask and compare read JSON Lines from standard input and answer in the same order:
-  check, rewrite, mask   {\"id\": 1, \"text\": \"...\"}
-  compare                {\"id\": 1, \"before\": \"...\", \"after\": \"...\"}
-Offsets count Unicode scalar values. A bad line answers {\"id\", \"error\"}, and the exit status is 1.";
+Without files check, rewrite, tone, mask and compare read JSON Lines from standard input and answer in the same order:
+  check, rewrite, tone, mask   {\"id\": 1, \"text\": \"...\"}
+  compare                      {\"id\": 1, \"before\": \"...\", \"after\": \"...\"}
+Offsets count Unicode scalar values of the given text. A bad line answers {\"id\", \"error\"}, and the exit status is 1.";
 
 /// Runs what the arguments ask for; `serve` when they name nothing.
 ///
@@ -40,6 +43,7 @@ pub fn run() -> anyhow::Result<ExitCode> {
             Some("serve") => serve::run(arguments),
             Some("check") => check::run(arguments),
             Some("rewrite") => rewrite::run(arguments),
+            Some("tone") => tone::run(arguments),
             Some("mask") => mask::run(arguments),
             Some("compare") => compare::run(arguments),
             Some("letter") => letter::run(arguments),
