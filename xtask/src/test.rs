@@ -38,8 +38,8 @@ pub fn everything() -> Result<()> {
 /// What the stories need: a browser, its driver, a face for Hangul, the npm packages of the tests.
 fn browser() -> Result<()> {
     let why = "the stories drive a real browser";
-    if env::on_path("chromium").is_none() || env::on_path("chromedriver").is_none() {
-        apt::install(&["chromium", "chromium-driver"], why)?;
+    if env::on_path("chromium-headless-shell").is_none() || env::on_path("chromedriver").is_none() {
+        apt::install(&["chromium-headless-shell", "chromium-driver"], why)?;
     }
     apt::install(&["fonts-noto-cjk"], "the stories show Hangul")?;
     let tests = project::root().join("tests");
