@@ -13,9 +13,12 @@ mod privacy;
 mod stage;
 #[path = "stories/stream.rs"]
 mod stream;
+#[path = "stories/word.rs"]
+mod word;
 
 use tests::page::Page;
 use tests::pages::desk::Desk;
+use tests::pages::word::Word;
 
 /// Browsers at a time: more than two only wait for each other on a small machine.
 const BROWSERS: usize = 2;
@@ -29,6 +32,8 @@ fn main() -> ExitCode {
 fn all() -> Vec<Trial> {
     let mut all = stage::all();
     all.extend(on(&Desk));
+    all.extend(Word::ALL.iter().flat_map(on));
+    all.extend(word::all());
     all
 }
 

@@ -14,8 +14,13 @@ where
 {
     Trial::test(format!("{page}::{name}"), move || {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-        runtime.block_on(tell()).map_err(|failure| format!("{failure:?}").into())
+        runtime.block_on(tell()).map_err(|failure| causes(&failure).into())
     })
+}
+
+/// What failed, the outermost first; a backtrace through the async runtime would only hide it.
+fn causes(failure: &anyhow::Error) -> String {
+    failure.chain().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// A story told on a page of its own.

@@ -27,6 +27,9 @@ const FAKE: &[&str] = &[
 ];
 
 impl Word {
+    /// Every version, the oldest first.
+    pub const ALL: [Self; 4] = [Self::Ltsc2021, Self::Ltsc2024, Self::Microsoft365, Self::Web];
+
     const fn profile(self) -> &'static str {
         match self {
             Self::Ltsc2021 => "ltsc-2021",
