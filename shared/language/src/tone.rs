@@ -1,6 +1,7 @@
 //! The shape of a tone (문체): what the final predicate of a sentence says, and how a style says it.
 //! `reading` finds the predicate; the shelf `tones` holds the styles.
 
+pub mod chat;
 pub mod exempt;
 pub mod homograph;
 pub mod person;
@@ -83,15 +84,30 @@ pub struct Predicate {
     pub sure: bool,
     pub mood: Mood,
     pub register: Register,
-    /// The polite form of an aside.
+    /// The polite form where it is not built from the stem.
     pub polite: Option<String>,
+    /// The form in 하십시오체 of an aside that has one: 바쁜데 → 바쁩니다만.
+    pub formal: Option<String>,
+    /// A statement that becomes a question, so that its full stop does too: 좋잖아. → 좋지 않습니까?
+    pub asks: bool,
     /// What goes before the new predicate: a particle that 개조식 left out.
     pub lead: String,
 }
 
 impl Predicate {
     pub fn new(start: usize, end: usize, stem: Stem, mood: Mood, register: Register) -> Self {
-        Self { start, end, stems: vec![stem], sure: true, mood, register, polite: None, lead: String::new() }
+        Self {
+            start,
+            end,
+            stems: vec![stem],
+            sure: true,
+            mood,
+            register,
+            polite: None,
+            formal: None,
+            asks: false,
+            lead: String::new(),
+        }
     }
 }
 
@@ -104,6 +120,7 @@ pub struct Said<'a> {
     /// The words before the predicate.
     pub before: &'a str,
     pub polite: Option<&'a str>,
+    pub formal: Option<&'a str>,
 }
 
 /// One style: how it says a predicate; `None` when it has no form for it.

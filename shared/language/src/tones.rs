@@ -12,9 +12,9 @@ mod wording;
 
 use crate::ending::Kind;
 use crate::finding::{Edit, Span, apply};
-use crate::text::sentence::{sentences, words_end};
+use crate::text::sentence::sentences;
 use crate::tone::reading::{Reading, nominal, read};
-use crate::tone::{Converted, Left, Mood, Predicate, Register, Said, Style, Tone, exempt, person};
+use crate::tone::{Converted, Left, Mood, Predicate, Register, Said, Style, Tone, chat, exempt, person};
 use std::borrow::Cow;
 
 /// All styles, in the order in which the pane offers them.
@@ -36,13 +36,11 @@ pub fn style(tone: Tone) -> &'static Style {
 
 /// Turns every sentence of a text to a tone; what can't be decided stays and is named in `left`.
 pub fn convert(text: &str, tone: Tone) -> Converted {
-    let mut run = Run { text, style: style(tone), edits: Vec::new(), left: Vec::new() };
+    let mut run = Run { text, style: style(tone), alone: true, edits: Vec::new(), left: Vec::new() };
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         if !exempt::line(line) {
-            for span in sentences(line) {
-                run.sentence(Span::new(at + span.start, at + span.end));
-            }
+            run.line(line, at);
         }
         at += line.len();
     }
@@ -52,15 +50,27 @@ pub fn convert(text: &str, tone: Tone) -> Converted {
 struct Run<'a> {
     text: &'a str,
     style: &'static Style,
+    /// Whether the sentence is the only one in its line.
+    alone: bool,
     edits: Vec<Edit>,
     left: Vec<Left>,
 }
 
 impl Run<'_> {
+    fn line(&mut self, line: &str, at: usize) {
+        let spans: Vec<Span> = sentences(line).into_iter().flat_map(|span| chat::cut(line, span)).collect();
+        self.alone = spans.len() == 1;
+        for span in spans {
+            let inner =
+                bracketed(span.of(line)).map_or(span, |(from, to)| Span::new(span.start + from, span.start + to));
+            self.sentence(Span::new(at + inner.start, at + inner.end));
+        }
+    }
+
     fn sentence(&mut self, span: Span) {
         let sentence = span.of(self.text);
-        let end = words_end(sentence);
-        let mark = sentence[end..].chars().find(|c| !c.is_whitespace());
+        let end = chat::words_end(sentence);
+        let mark = chat::mark(&sentence[end..]);
         let (core, note) = without_note(&sentence[..end]);
         if core.is_empty()
             || exempt::labelled(core, mark)
@@ -91,13 +101,19 @@ impl Run<'_> {
         let Some((start, mut with)) = self.words(core, predicate) else {
             return self.leave(span.start, core, why(predicate.mood));
         };
+        if !self.stands(core, start, &with, predicate, mark) {
+            return self.leave(span.start, core, "바꾼 말이 다른 뜻으로도 읽혀서 그대로 두었습니다.");
+        }
         self.swap_persons(span.start, &core[..start], predicate);
         let mut end = if noted { sentence.trim_end().len() } else { predicate.end };
         let rest = &sentence[predicate.end..];
         if self.style.register == Register::Report && predicate.register != Register::Report {
-            if rest.starts_with('.') && rest.trim_end() == "." {
+            if self.alone && rest.starts_with('.') && rest.trim_end() == "." {
                 end = predicate.end + 1;
             }
+        } else if predicate.asks && self.style.register != Register::Polite && rest.starts_with(['.', '!']) {
+            end = predicate.end + 1;
+            with.push('?');
         } else if predicate.register == Register::Report && mark.is_none() && (noted || rest.is_empty()) {
             with.push('.');
         }
@@ -106,6 +122,21 @@ impl Run<'_> {
         if old != with {
             let place = Span::new(span.start + start + same, span.start + end);
             self.push(place, with[same..].to_owned());
+        }
+    }
+
+    /// Whether the new words, read again, are what the style says: converting twice then changes nothing more.
+    fn stands(&self, core: &str, start: usize, with: &str, predicate: &Predicate, mark: Option<char>) -> bool {
+        let new = format!("{}{with}{}", &core[..start], &core[predicate.end..]);
+        let mark = if predicate.asks && self.style.register != Register::Polite { Some('?') } else { mark };
+        let mark = if predicate.register == Register::Report { mark.or(Some('.')) } else { mark };
+        let mark =
+            if self.style.register == Register::Report && self.alone { mark.filter(|&c| c != '.') } else { mark };
+        match read(&new, mark) {
+            Reading::Is(again) if !self.speaks(&again) => {
+                self.words(&new, &again).is_none_or(|(at, words)| new[at..again.end] == words)
+            }
+            _ => true,
         }
     }
 
@@ -123,6 +154,7 @@ impl Run<'_> {
                 register: predicate.register,
                 before: &core[..predicate.start],
                 polite: predicate.polite.as_deref(),
+                formal: predicate.formal.as_deref(),
             })
         });
         let first = said.next()?;
@@ -135,10 +167,12 @@ impl Run<'_> {
     /// 나 → 저 where the endings of 해체 go.
     fn swap_persons(&mut self, offset: usize, before: &str, predicate: &Predicate) {
         let respectful = matches!(self.style.register, Register::Formal | Register::Polite);
-        if predicate.register != Register::Intimate || !respectful {
+        let familiar = matches!(predicate.register, Register::Intimate | Register::Plain);
+        if !familiar || !respectful {
             return;
         }
-        for (span, with) in person::swaps(before, self.style.register == Register::Formal) {
+        let formal = self.style.register == Register::Formal;
+        for (span, with) in person::swaps(before, formal, predicate.register == Register::Intimate) {
             self.push(Span::new(offset + span.start, offset + span.end), with.to_owned());
         }
     }
@@ -163,6 +197,12 @@ fn why(mood: Mood) -> &'static str {
     }
 }
 
+/// The inside of a sentence that stands as a whole in brackets: (자세한 내용은 붙임을 참고한다.)
+fn bracketed(sentence: &str) -> Option<(usize, usize)> {
+    let inner = sentence.strip_prefix('(')?.strip_suffix(')')?;
+    (!inner.contains(['(', ')'])).then_some((1, sentence.len() - 1))
+}
+
 /// The sentence without the bracket at its end, and what stands in the bracket.
 fn without_note(core: &str) -> (&str, Option<&str>) {
     let Some(inner) = core.strip_suffix(')') else { return (core, None) };
@@ -178,7 +218,8 @@ fn past(predicate: &mut Predicate, core: &str, document_date: Option<&str>) {
         let there = month_and_day(core)?;
         Some(there < month_and_day(document_date?)?)
     };
-    let cued = core.split_whitespace().any(|w| CUES.contains(&w));
+    let told = core.rfind(['”', '’', '」', '"']).map_or(core, |at| &core[at..]);
+    let cued = told.split_whitespace().any(|w| CUES.contains(&w));
     if predicate.mood == Mood::Statement && (cued || earlier().unwrap_or(false)) {
         for stem in &mut predicate.stems {
             if stem.kind == Kind::Verb {

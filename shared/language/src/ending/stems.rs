@@ -1,7 +1,7 @@
 //! The way back from a form to its stem: every stem that gives the form, the best known first.
 
 use super::lexicon::{self, Match};
-use super::{Class, Stem, close, swap_last};
+use super::{Class, Sense, Stem, close, swap_last};
 use crate::text::hangul::{Syllable, final_of, last, split};
 
 /// A stem and how well the lexicon knows it.
@@ -13,8 +13,9 @@ pub struct Found {
 
 /// Stems whose 아/어 form this is: 도와 → 돕, 몰라 → 모르, 들어 → 들·듣.
 pub fn of_infinitive(form: &str) -> Vec<Found> {
-    let mut all =
-        rank(infinitive_sources(form), |stem| stem.infinitive() == form || long(stem).as_deref() == Some(form));
+    let mut all = rank(infinitive_sources(form), |stem| {
+        stem.infinitive() == form || long(stem).as_deref() == Some(form) || short(stem).as_deref() == Some(form)
+    });
     // 지어 is rather 짓다 than an uncontracted 지다.
     all.sort_by_key(|f| (std::cmp::Reverse(f.found), f.stem.infinitive() != form, f.stem.class == Class::Eo));
     all
@@ -78,7 +79,7 @@ fn rank(mut sources: Vec<String>, gives: impl Fn(&Stem) -> bool) -> Vec<Found> {
     sources.dedup();
     let mut all: Vec<Found> = Vec::new();
     for text in sources.into_iter().filter(|t| !t.is_empty()) {
-        let (found, senses) = lexicon::look_up(&text);
+        let (found, senses) = serial(&text).unwrap_or_else(|| lexicon::look_up(&text));
         for sense in senses {
             let stem = Stem::new(text.clone(), sense);
             if gives(&stem) && !all.iter().any(|f| f.stem == stem) {
@@ -88,6 +89,29 @@ fn rank(mut sources: Vec<String>, gives: impl Fn(&Stem) -> bool) -> Vec<Found> {
     }
     all.sort_by_key(|f| std::cmp::Reverse(f.found));
     all
+}
+
+/// Verbs that follow the 아/어 form of another in one word: 넓어지다, 살펴보다, 붙여놓다.
+const SERIAL: &[&str] = &[
+    "지", "보", "주", "가", "오", "나", "내", "놓", "두", "들", "버리", "드리", "나가", "나오", "있", "가지", "달라",
+    "다니", "대",
+];
+
+/// A stem that is the 아/어 form of a known one and a verb of `SERIAL`; not looked for when it is known as a whole.
+fn serial(text: &str) -> Option<(Match, Vec<Sense>)> {
+    let verb = SERIAL.iter().find(|verb| text.len() > verb.len() && text.ends_with(**verb))?;
+    let head = &text[..text.len() - verb.len()];
+    let gives = |stem: &Stem| stem.infinitive() == head || short(stem).as_deref() == Some(head);
+    let known = infinitive_sources(head).into_iter().any(|source| {
+        let (found, senses) = lexicon::look_up(&source);
+        found >= Match::Ha && senses.into_iter().any(|sense| gives(&Stem::new(source.as_str(), sense)))
+    });
+    (known && lexicon::exact(text).is_none()).then(|| (Match::Whole, lexicon::look_up(verb).1))
+}
+
+/// 놓아 is also 놔.
+fn short(stem: &Stem) -> Option<String> {
+    stem.text.strip_suffix('놓').map(|head| format!("{head}놔"))
 }
 
 /// The uncontracted 아/어 form: 하여, 되어, 보아, 주어.
@@ -116,6 +140,7 @@ fn infinitive_sources(form: &str) -> Vec<String> {
     }
     match c {
         '해' => sources.push(format!("{rest}하")),
+        '놔' => sources.push(format!("{rest}놓")),
         '퍼' => sources.push(format!("{rest}푸")),
         '워' | '와' => sources.push(close(rest, last::B)),
         '아' | '어' => sources.extend([rest.to_owned(), close_open(rest, last::S), rest_d(rest)]),

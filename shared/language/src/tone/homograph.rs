@@ -1,8 +1,8 @@
 //! Stems that share a form (들어: 들다·듣다, 갑니다: 가다·갈다), decided by the object, the subject or the place
 //! named before them. Without a sign the usual one is taken; where there is none, the sentence is left.
 
-use crate::ending::Stem;
 use crate::ending::stems::Found;
+use crate::ending::{Kind, Stem};
 
 /// One pair: the stem that needs a sign, its signs, the other stem, and whether the other is taken without any.
 struct Pair {
@@ -101,10 +101,13 @@ const PAIRS: &[Pair] = &[
 pub fn decide(found: &[Found], before: &str) -> (Vec<Stem>, bool) {
     let Some(best) = found.first() else { return (Vec::new(), true) };
     let mut stems: Vec<Stem> = found.iter().filter(|f| f.found == best.found).map(|f| f.stem.clone()).collect();
+    if stems.len() > 1 && governs(before) && stems.iter().any(|s| s.kind == Kind::Verb) {
+        stems.retain(|s| s.kind == Kind::Verb);
+    }
     let distinct = |stems: &[Stem]| stems.iter().any(|s| s.text != stems[0].text || s.class != stems[0].class);
     if !distinct(&stems) {
         if wants_verb(&stems, before) {
-            stems.sort_by_key(|s| s.kind != crate::ending::Kind::Verb);
+            stems.sort_by_key(|s| s.kind != Kind::Verb);
         }
         stems.truncate(1);
         return (stems, true);
@@ -154,11 +157,7 @@ fn choose(stems: &mut [Stem], before: &str) -> bool {
     }
     if let Some(pair) = PAIRS.iter().find(|p| has(p.marked) && has(p.other)) {
         let signed = named(object(before), pair.objects) || named(subject(before), pair.subjects);
-        if pair.marked == "걸"
-            && !signed
-            && object(before)
-                .is_some_and(|o| !named(Some(o), "길 거리 도로 산책로 공원 둘레길 인도 보도 복도 코스 숲 다리 계단"))
-        {
+        if pair.marked == "걸" && !signed && object(before).is_some_and(|o| !walked(o)) {
             return false;
         }
         let against = pair.against.is_empty()
@@ -173,6 +172,44 @@ fn choose(stems: &mut [Stem], before: &str) -> bool {
     true
 }
 
+/// Ways and distances that are walked: 길, 산책로, 강변, 두 시간, 만 보.
+fn walked(object: &str) -> bool {
+    const WAYS: &[&str] = &[
+        "길",
+        "거리",
+        "로",
+        "공원",
+        "인도",
+        "보도",
+        "복도",
+        "코스",
+        "숲",
+        "다리",
+        "계단",
+        "변",
+        "둑",
+        "골목",
+        "구간",
+        "트랙",
+        "시내",
+        "광장",
+        "마당",
+        "운동장",
+        "시간",
+        "분",
+        "보",
+        "걸음",
+        "미터",
+        "리",
+        "속",
+        "빗속",
+        "백사장",
+        "해수욕장",
+        "육교",
+    ];
+    WAYS.iter().any(|way| object.ends_with(way)) || object.ends_with(|c: char| c.is_ascii_alphanumeric())
+}
+
 fn front(stems: &mut [Stem], name: &str) {
     stems.sort_by_key(|s| s.text != name);
 }
@@ -181,6 +218,23 @@ fn named(noun: Option<&str>, list: &str) -> bool {
     noun.is_some_and(|noun| {
         list.split(' ').any(|n| !n.is_empty() && (noun == n || n.chars().count() > 1 && noun.ends_with(n)))
     })
+}
+
+/// Whether an object stands right before the predicate or is parted from it by adverbs: only verbs take one.
+fn governs(before: &str) -> bool {
+    before
+        .split_whitespace()
+        .rev()
+        .take(3)
+        .take_while(|word| !(closes(word) || word.chars().count() > 1 && word.ends_with(['이', '가', '은', '는'])))
+        .any(|word| word.chars().count() > 1 && word.ends_with(['을', '를']))
+}
+
+/// Whether a clause ends with this word, so that what stands before it belongs to another predicate.
+pub fn closes(word: &str) -> bool {
+    word.ends_with(['고', '며', '면', '니', ','])
+        || word.ends_with('서') && !word.ends_with("에서") && !word.ends_with("께서")
+        || ["지만", "는데", "므로", "도록", "려고", "거나", "니까", "여야"].iter().any(|tail| word.ends_with(tail))
 }
 
 /// The nearest word with 을/를 within three words, without its particle.
@@ -198,6 +252,6 @@ fn nearest<'a>(before: &'a str, particles: &[&str]) -> Option<&'a str> {
         .split_whitespace()
         .rev()
         .take(4)
-        .take_while(|word| !word.ends_with(['고', '며', ',']))
+        .take_while(|word| !closes(word))
         .find_map(|word| particles.iter().find_map(|p| word.strip_suffix(p)).filter(|noun| !noun.is_empty()))
 }

@@ -28,23 +28,13 @@ const SELF: &[(&str, &str)] = &[
 ];
 
 /// Said shorter in speech than in 하십시오체.
-const SHORT: &[(&str, &str)] = &[
-    ("그건", "그것은"),
-    ("이건", "이것은"),
-    ("저건", "저것은"),
-    ("그게", "그것이"),
-    ("이게", "이것이"),
-    ("저게", "저것이"),
-    ("그걸", "그것을"),
-    ("이걸", "이것을"),
-    ("저걸", "저것을"),
-    ("뭘", "무엇을"),
-    ("뭐가", "무엇이"),
-    ("뭐를", "무엇을"),
-];
+const SHORT: &[(&str, &str)] = &[("그건", "그것은"), ("이건", "이것은"), ("저건", "저것은")];
 
-/// Places of such words before the predicate and what to put there.
-pub fn swaps(before: &str, formal: bool) -> Vec<(Span, &'static str)> {
+/// Words for oneself that stand in no name of a service or a programme: 나는, 내가.
+const SURELY: &[&str] = &["내가", "나는", "나도", "난", "나"];
+
+/// Places of such words before the predicate and what to put there; 해라체, the style of print, is not `intimate`.
+pub fn swaps(before: &str, formal: bool, intimate: bool) -> Vec<(Span, &'static str)> {
     let mut swaps = Vec::new();
     let mut previous = "";
     for span in words(before) {
@@ -54,6 +44,7 @@ pub fn swaps(before: &str, formal: bool) -> Vec<(Span, &'static str)> {
             || previous.ends_with(['는', '은', '가', '도', '면', '서', '데', '고', '로', '건', '게', '걸', ','])
                 && previous.chars().count() > 1;
         let with = match bare {
+            _ if !intimate && !SURELY.contains(&bare) => None,
             "나" if previous.is_empty() => Some("저"),
             "난" if previous.is_empty() => Some("전"),
             "내" if start => Some("제"),

@@ -1,6 +1,7 @@
 //! Finds the final predicate of a sentence: its stem, what it does and the register it stands in.
 
 pub mod formal;
+pub mod joint;
 pub mod nominal;
 pub mod nouns;
 pub mod plain;
@@ -9,7 +10,7 @@ pub mod spoken;
 
 use super::homograph;
 use super::{Mood, Predicate, Register};
-use crate::ending::lexicon::Match;
+pub(crate) use crate::ending::lexicon::Match;
 use crate::ending::stems::Found;
 use crate::ending::{Kind, Stem};
 

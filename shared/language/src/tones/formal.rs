@@ -23,7 +23,7 @@ pub fn say(said: Said<'_>) -> Option<String> {
         Mood::Proposal => stem.with(Link::Eu("ㅂ시다")),
         Mood::Promise => said.will().with(Link::Formal("니다")),
         Mood::Musing => stem.with(Link::Eu("ㄹ까요")),
-        Mood::Aside => return None,
+        Mood::Aside => said.formal?.to_owned(),
     })
 }
 

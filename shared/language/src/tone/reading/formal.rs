@@ -115,10 +115,8 @@ fn is_quoted(base: &str) -> bool {
 
 /// Whether 이 belongs to the stem (보이다, 줄이다) rather than being 이다.
 fn is_i_stem(place: &Place<'_>, base: &str) -> bool {
-    const NOUNS: &[&str] = &[
-        "말이", "속이", "벌이", "줄이", "절이", "죽이", "물이", "눈이", "누이", "들이", "메이", "늘이", "박이", "동이",
-        "고이", "조이", "꼬이", "삭이",
-    ];
+    const NOUNS: &[&str] =
+        &["말이", "속이", "벌이", "줄이", "절이", "죽이", "물이", "눈이", "누이", "들이", "박이", "동이"];
     if is_whole(&stems::as_written(base)) {
         let previous = place.previous();
         return !NOUNS.contains(&base) || previous.ends_with(['을', '를', '에', '로']);

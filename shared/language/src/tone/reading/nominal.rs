@@ -333,6 +333,9 @@ fn opened(place: &Place<'_>, base: &str) -> Option<Reading> {
     if base.ends_with('이') && !is_argued(place) {
         return None;
     }
+    if matches!(base, "계시" | "드시" | "주무시") && is_argued(place) {
+        return Some(place.one(super::honorific(base, Kind::Verb), Mood::Statement, R));
+    }
     let honours = base.strip_suffix('시').map(stems::of_linking).and_then(|f| f.first().map(|f| f.found >= Match::Ha));
     if base.ends_with('시') && (honours != Some(true) || base.chars().count() < 3) {
         return None;
@@ -367,7 +370,10 @@ fn opened(place: &Place<'_>, base: &str) -> Option<Reading> {
 /// Whether a word in ㅁ is a noun here.
 fn is_noun(place: &Place<'_>, word: &str) -> bool {
     let previous = place.previous();
-    if nouns::ends(word, nouns::PURE) || previous.ends_with('의') {
+    if matches!(word, "함" | "됨" | "임") && is_led(previous) {
+        return false;
+    }
+    if nouns::ends(word, nouns::PURE) && !is_day(word) || previous.ends_with('의') {
         return true;
     }
     if nouns::ends(word, nouns::VERBAL) {
@@ -384,8 +390,25 @@ fn is_noun(place: &Place<'_>, word: &str) -> bool {
         ])
 }
 
+/// -야 함, -고 함, -기로 함, -게 됨: an auxiliary stands behind its verb.
+fn is_led(previous: &str) -> bool {
+    previous.chars().count() > 1
+        && previous.ends_with(['야', '고', '로', '게', '록', '지', '만', '안', '못', '나', '도', '는'])
+        || matches!(previous, "안" | "못" | "잘")
+}
+
+/// 1일임, 말일임, 내일임: 이다 behind a day, where 일임 (entrusting) would be the noun.
+fn is_day(word: &str) -> bool {
+    word.strip_suffix("일임").is_some_and(|rest| {
+        rest.ends_with(|c: char| c.is_ascii_digit())
+            || ["내", "말", "휴", "공휴", "기념", "생", "요", "종", "당", "마감", "시행", "휴관", "휴무", "평", "매"]
+                .iter()
+                .any(|day| rest.ends_with(day))
+    })
+}
+
 /// Whether the word before is an argument or an adverb, so that a verb must follow.
-fn is_argued(place: &Place<'_>) -> bool {
+pub fn is_argued(place: &Place<'_>) -> bool {
     let previous = place.previous();
     previous.chars().count() > 1
         && (previous.ends_with(['을', '를', '이', '가', '에', '게', '히', '도', '로', '기', '서', '고'])

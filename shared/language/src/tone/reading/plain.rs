@@ -1,7 +1,7 @@
 //! 해라체 read back: 한다, 좋다, 과제다, 하는가, 하라, 하자.
 
 use super::formal::{honored, open, tensed};
-use super::spoken::{ask_n, ask_ni, propose};
+use super::spoken::asking::{ask_n, ask_ni, propose};
 use super::{Place, Reading, is_known, is_whole, nouns};
 use crate::ending::lexicon::Match;
 use crate::ending::{Kind, Stem, close, stems};
