@@ -1,5 +1,8 @@
 //! The shape of a host: the word processor as the pane sees it. UTF-16 and Office.js stay behind it.
 
+pub mod block;
+
+use block::Insertion;
 use language::finding::{Edit, Span};
 use std::future::Future;
 use std::pin::Pin;
@@ -27,6 +30,9 @@ pub trait Host {
 
     /// Applies edits to the anchored paragraphs, only the differing words; refused when their text changed.
     fn replace<'a>(&'a self, place: &'a Place, edits: &'a [ParagraphEdits]) -> Reply<'a, Receipt>;
+
+    /// Puts paragraphs and tables in behind the paragraph at the cursor (in its place when it is empty), as one change.
+    fn insert<'a>(&'a self, insertion: &'a Insertion) -> Reply<'a, Receipt>;
 
     /// Puts back what a receipt remembers; refused when the place was edited since.
     fn revert<'a>(&'a self, receipt: &'a Receipt) -> Reply<'a, ()>;
@@ -102,7 +108,7 @@ pub struct Receipt {
     pub place: Place,
     /// How the change was made, shown to the user.
     pub way: Way,
-    /// Paragraph texts before and after, and the host's own before-image.
+    /// Texts of the changed paragraphs before and after (before an insertion: none), and the host's own before-image.
     pub before: Vec<String>,
     pub after: Vec<String>,
     pub image: String,

@@ -1,5 +1,6 @@
 //! A document in memory: the double for tests, with the rules every host keeps.
 
+use crate::host::block::Insertion;
 use crate::host::{
     Abilities, Changed, Host, HostError, Paragraph, ParagraphEdits, Place, Receipt, Reply, Selection, Theme, Way,
 };
@@ -43,6 +44,33 @@ impl Memory {
     fn indexes(&self, place: &Place) -> Result<Vec<usize>, HostError> {
         let index: usize = place.0.parse().map_err(|_| HostError::Moved)?;
         self.places.borrow().get(index).cloned().ok_or(HostError::Moved)
+    }
+
+    /// Keeps the places on their paragraphs when `count` come in at `at`, or go (negative).
+    fn shift(&self, at: usize, count: isize) {
+        let mut places = self.places.borrow_mut();
+        let mut selected = self.selected.borrow_mut();
+        let all = places.iter_mut().flatten().chain(selected.iter_mut());
+        all.filter(|index| **index >= at).for_each(|index| *index = index.saturating_add_signed(count));
+    }
+
+    fn put_in(&self, texts: Vec<String>) -> Receipt {
+        let at = self.selected.borrow().last().map_or(self.texts.borrow().len(), |last| last + 1);
+        self.shift(at, texts.len() as isize);
+        self.texts.borrow_mut().splice(at..at, texts.iter().cloned());
+        let place = Place(String::new());
+        Receipt { place, way: Way::Plain, before: Vec::new(), after: texts, image: at.to_string() }
+    }
+
+    fn take_out(&self, receipt: &Receipt) -> Result<(), HostError> {
+        let at: usize = receipt.image.parse().map_err(|_| HostError::Failed)?;
+        let end = at + receipt.after.len();
+        if self.texts.borrow().get(at..end) != Some(&receipt.after[..]) {
+            return Err(HostError::Moved);
+        }
+        self.texts.borrow_mut().drain(at..end);
+        self.shift(end, -(receipt.after.len() as isize));
+        Ok(())
     }
 
     fn swap(&self, indexes: &[usize], old: &[String], new: &[String]) -> Result<(), HostError> {
@@ -109,9 +137,19 @@ impl Host for Memory {
         })
     }
 
+    fn insert<'a>(&'a self, insertion: &'a Insertion) -> Reply<'a, Receipt> {
+        Box::pin(async move {
+            self.works()?;
+            Ok(self.put_in(insertion.settled().texts()))
+        })
+    }
+
     fn revert<'a>(&'a self, receipt: &'a Receipt) -> Reply<'a, ()> {
         Box::pin(async move {
             self.works()?;
+            if receipt.before.is_empty() {
+                return self.take_out(receipt);
+            }
             let indexes: Vec<usize> = serde_json::from_str(&receipt.image).map_err(|_| HostError::Failed)?;
             self.swap(&indexes, &receipt.after, &receipt.before)
         })
@@ -146,5 +184,41 @@ impl Host for Memory {
 
     fn theme(&self) -> Option<Theme> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::block::{Block, Table, Writing};
+    use futures::executor::block_on;
+    use language::finding::Edit;
+
+    fn insertion() -> Insertion {
+        let line = |text: &str| Block::Paragraph(Writing { text: text.into(), ..Writing::default() });
+        let table = Table { rows: vec![vec!["구분".into(), "일시".into()]], head: true };
+        Insertion { blocks: vec![line("제목"), Block::Table(table), line("끝.")], ..Insertion::default() }
+    }
+
+    #[test]
+    fn an_insertion_is_one_change_that_can_be_taken_back() {
+        let host = Memory::new(&["앞", "뒤"], &[0]);
+        let receipt = block_on(host.insert(&insertion())).unwrap();
+        assert_eq!(*host.texts.borrow(), ["앞", "제목", "구분", "일시", "끝.", "뒤"]);
+        block_on(host.revert(&receipt)).unwrap();
+        assert_eq!(*host.texts.borrow(), ["앞", "뒤"]);
+    }
+
+    #[test]
+    fn places_stay_on_their_paragraphs_when_something_comes_in() {
+        let host = Memory::new(&["앞", "금일"], &[0]);
+        let place = block_on(host.anchor_paragraphs(&[(1, "금일".into())])).unwrap();
+        let receipt = block_on(host.insert(&insertion())).unwrap();
+        let edit = Edit { span: Span::new(0, 6), with: "오늘".into(), rule: "".into() };
+        let edits = [ParagraphEdits { paragraph: 0, before: "금일".into(), edits: vec![edit] }];
+        block_on(host.replace(&place, &edits)).unwrap();
+        assert_eq!(host.texts.borrow()[5], "오늘");
+        host.texts.borrow_mut()[2] = "고침".into();
+        assert_eq!(block_on(host.revert(&receipt)), Err(HostError::Moved));
     }
 }

@@ -2,39 +2,34 @@
 
 mod desk;
 mod highlight;
+mod insert;
 mod paragraph;
+mod place;
 mod runs;
 
+use crate::host::block::Insertion;
 use crate::host::{
     Abilities, Changed, Host, HostError, Paragraph, ParagraphEdits, Place, Receipt, Reply, Selection, Theme, Way,
 };
 use crate::hosts::utf16;
 use language::finding::Span;
 use paragraph::{Anchored, SELECTOR};
-use serde::{Deserialize, Serialize};
+use place::Mark;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, Element, HtmlElement, Range, ScrollIntoViewOptions};
+use web_sys::{Document, Element, HtmlElement, Range, ScrollIntoViewOptions, Text};
 
 #[derive(Default)]
 pub struct Web {
     /// The last selection inside the sheet: a click into the pane does not lose it.
     last: Rc<RefCell<Option<Range>>>,
-    jobs: RefCell<Vec<Vec<Anchored>>>,
-}
-
-/// The before-image of one paragraph: the texts of its runs.
-#[derive(Serialize, Deserialize)]
-struct Before {
-    paragraph: usize,
-    runs: Vec<String>,
 }
 
 impl Web {
     pub fn new() -> Self {
-        desk::open_first();
+        desk::open_sheets();
         Self::default()
     }
 
@@ -64,49 +59,47 @@ impl Web {
         if parts.is_empty() { Err(HostError::NothingSelected) } else { Ok((parts, cursor)) }
     }
 
-    fn keep(&self, anchored: Vec<Anchored>) -> Place {
-        let mut jobs = self.jobs.borrow_mut();
-        jobs.push(anchored);
-        Place((jobs.len() - 1).to_string())
+    /// The last paragraph that the selection touches; none when the cursor never was in the sheet.
+    fn cursor(&self) -> Result<Option<Element>, HostError> {
+        let Some(range) = self.last.borrow().clone() else { return Ok(None) };
+        let touched = |element: &Element| range.intersects_node(element).unwrap_or(false);
+        match self.elements().into_iter().rfind(touched) {
+            Some(cell) if matches!(cell.tag_name().as_str(), "TD" | "TH") => Err(HostError::UnsupportedPlace),
+            found => Ok(found),
+        }
     }
 
     fn change(&self, place: &Place, edits: &[ParagraphEdits]) -> Result<Receipt, HostError> {
-        let mut jobs = self.jobs.borrow_mut();
-        let job = place.0.parse().ok().and_then(|i: usize| jobs.get_mut(i)).ok_or(HostError::Moved)?;
-        let fits = |e: &ParagraphEdits| job.get(e.paragraph).is_some_and(|a| a.text == e.before && a.stands());
-        if !edits.iter().all(fits) {
-            return Err(HostError::Moved);
-        }
-        let (mut image, mut before, mut after) = (Vec::new(), Vec::new(), Vec::new());
+        let marks = place::marks(place)?;
+        let mut jobs = Vec::new();
         for one in edits {
-            let anchored = &mut job[one.paragraph];
-            let runs = paragraph::runs(&anchored.element).iter().map(|r| r.data()).collect();
-            image.push(Before { paragraph: one.paragraph, runs });
-            before.push(anchored.text.clone());
-            anchored.apply(&one.edits)?;
-            after.push(paragraph::text(&anchored.element));
+            let mark = marks.get(one.paragraph).filter(|mark| mark.text == one.before).ok_or(HostError::Moved)?;
+            jobs.push((mark.clone(), place::find(mark).ok_or(HostError::Moved)?, &one.edits));
         }
+        let (mut image, mut changed) = (Vec::new(), Vec::new());
+        for (mark, anchored, edits) in &mut jobs {
+            image.push(paragraph::runs(&anchored.element).iter().map(|r| r.data()).collect::<Vec<_>>());
+            anchored.apply(edits)?;
+            changed.push(Mark { text: anchored.text.clone(), ..mark.clone() });
+        }
+        let before = edits.iter().map(|one| one.before.clone()).collect();
+        let after = changed.iter().map(|mark| mark.text.clone()).collect();
         let image = serde_json::to_string(&image).map_err(|_| HostError::Failed)?;
-        Ok(Receipt { place: place.clone(), way: Way::Plain, before, after, image })
+        Ok(Receipt { place: place::place(&changed), way: Way::Plain, before, after, image })
     }
 
     fn put_back(&self, receipt: &Receipt) -> Result<(), HostError> {
-        let mut jobs = self.jobs.borrow_mut();
-        let job = receipt.place.0.parse().ok().and_then(|i: usize| jobs.get_mut(i)).ok_or(HostError::Moved)?;
-        let image: Vec<Before> = serde_json::from_str(&receipt.image).map_err(|_| HostError::Failed)?;
-        let fits = image.iter().zip(&receipt.after).all(|(before, after)| {
-            let anchored = job.get(before.paragraph);
-            anchored.is_some_and(|a| a.element.is_connected() && paragraph::text(&a.element) == *after)
-        });
-        if !fits || image.len() != receipt.after.len() {
+        if receipt.before.is_empty() {
+            return insert::take_out(receipt);
+        }
+        let marks = place::marks(&receipt.place)?;
+        let image: Vec<Vec<String>> = serde_json::from_str(&receipt.image).map_err(|_| HostError::Failed)?;
+        let found: Vec<Anchored> = marks.iter().map(place::find).collect::<Option<_>>().ok_or(HostError::Moved)?;
+        let runs: Vec<Vec<Text>> = found.iter().map(|one| paragraph::runs(&one.element)).collect();
+        if !runs.iter().map(Vec::len).eq(image.iter().map(Vec::len)) {
             return Err(HostError::Moved);
         }
-        for (before, text) in image.iter().zip(&receipt.before) {
-            let anchored = &mut job[before.paragraph];
-            let runs = paragraph::runs(&anchored.element);
-            runs.iter().zip(&before.runs).for_each(|(run, text)| run.set_data(text));
-            anchored.text.clone_from(text);
-        }
+        runs.iter().flatten().zip(image.iter().flatten()).for_each(|(run, text)| run.set_data(text));
         Ok(())
     }
 
@@ -156,7 +149,7 @@ impl Host for Web {
         Box::pin(async {
             let (parts, _) = self.selected()?;
             let same = parts.iter().map(|a| &a.text).eq(selection.paragraphs.iter().map(|p| &p.text));
-            if same { Ok(self.keep(parts)) } else { Err(HostError::Moved) }
+            if same { Ok(place::place(&place::mark(&parts))) } else { Err(HostError::Moved) }
         })
     }
 
@@ -167,12 +160,19 @@ impl Host for Web {
                 let element = elements.get(*index).filter(|e| paragraph::text(e) == *expect);
                 element.cloned().map(Anchored::whole).ok_or(HostError::Moved)
             });
-            Ok(self.keep(wanted.collect::<Result<_, _>>()?))
+            Ok(place::place(&place::mark(&wanted.collect::<Result<Vec<_>, _>>()?)))
         })
     }
 
     fn replace<'a>(&'a self, place: &'a Place, edits: &'a [ParagraphEdits]) -> Reply<'a, Receipt> {
         Box::pin(async { self.change(place, edits) })
+    }
+
+    fn insert<'a>(&'a self, insertion: &'a Insertion) -> Reply<'a, Receipt> {
+        Box::pin(async move {
+            let sheet = self.sheet().ok_or(HostError::Failed)?;
+            insert::put_in(&sheet, self.cursor()?.as_ref(), insertion)
+        })
     }
 
     fn revert<'a>(&'a self, receipt: &'a Receipt) -> Reply<'a, ()> {
@@ -181,11 +181,7 @@ impl Host for Web {
 
     fn release<'a>(&'a self, place: &'a Place) -> Reply<'a, ()> {
         Box::pin(async {
-            if let Some(job) =
-                place.0.parse().ok().and_then(|i: usize| self.jobs.borrow_mut().get_mut(i).map(std::mem::take))
-            {
-                drop(job);
-            }
+            place::marks(place)?.iter().for_each(place::release);
             Ok(())
         })
     }

@@ -2,15 +2,19 @@
 
 mod anchor;
 mod batch;
+mod insert;
 mod locate;
 mod office_js;
 mod ooxml;
+mod package;
 mod plan;
+mod properties;
 mod read;
 mod version;
 mod watch;
 mod write;
 
+use crate::host::block::Insertion;
 use crate::host::*;
 use anchor::{Anchor, Kind, Mark};
 use batch::{Outcome, Queue, sync};
@@ -127,9 +131,19 @@ impl Host for Word {
         Box::pin(self.queue.run(move |context| write::replace(context, version, place, edits)))
     }
 
+    fn insert<'a>(&'a self, insertion: &'a Insertion) -> Reply<'a, Receipt> {
+        let (version, insertion) = (self.version, insertion.clone());
+        Box::pin(self.queue.run(move |context| insert::insert(context, version, insertion)))
+    }
+
     fn revert<'a>(&'a self, receipt: &'a Receipt) -> Reply<'a, ()> {
         let (version, receipt) = (self.version, receipt.clone());
-        Box::pin(self.queue.run(move |context| write::revert(context, version, receipt)))
+        Box::pin(self.queue.run(move |context| async move {
+            if receipt.before.is_empty() {
+                return insert::take_out(context, version, receipt).await;
+            }
+            write::revert(context, version, receipt).await
+        }))
     }
 
     fn release<'a>(&'a self, place: &'a Place) -> Reply<'a, ()> {

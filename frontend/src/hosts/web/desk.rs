@@ -1,8 +1,9 @@
 //! The sheets of the page: samples to choose from, and the user's own text as plain paragraphs.
 
+use super::insert::ABOUT;
 use super::page;
 use crate::host::Changed;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -10,11 +11,58 @@ use web_sys::{Element, Event, HtmlTextAreaElement, Range};
 
 const OWN: &str = "own";
 
-/// The first sheet lies open.
-pub fn open_first() {
-    if let Some(first) = page().and_then(|p| p.query_selector("[data-open]").ok().flatten()) {
+/// Where this tab keeps its sheets while the page is opened anew; gone with the tab.
+const KEPT: &str = "geulbeot.sheets";
+
+/// The sheets as they were left in this tab, else the samples with the first one open.
+pub fn open_sheets() {
+    if put_out().is_none()
+        && let Some(first) = page().and_then(|p| p.query_selector("[data-open]").ok().flatten())
+    {
         first.get_attribute("data-open").inspect(|sheet| open(sheet));
     }
+    let keep = Closure::<dyn Fn()>::new(keep);
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("pagehide", keep.as_ref().unchecked_ref());
+        keep.forget();
+    }
+}
+
+/// Keeps every sheet with its marks: the document of this page must outlive its opening anew, as a file would.
+fn keep() {
+    let sheets = Cell::new(Vec::new());
+    let opened = Cell::new(String::new());
+    each("article[data-sheet]", |sheet| {
+        let name = sheet.get_attribute("data-sheet").unwrap_or_default();
+        if !sheet.has_attribute("hidden") {
+            opened.set(name.clone());
+        }
+        let about = ABOUT.map(|name| sheet.get_attribute(name));
+        let mut all = sheets.take();
+        all.push((name, sheet.inner_html(), about));
+        sheets.set(all);
+    });
+    let storage = web_sys::window().and_then(|w| w.session_storage().ok().flatten());
+    if let (Some(storage), Ok(text)) = (storage, serde_json::to_string(&(opened.take(), sheets.take()))) {
+        // A full storage keeps what it had.
+        let _ = storage.set_item(KEPT, &text);
+    }
+}
+
+fn put_out() -> Option<()> {
+    type Kept = (String, Vec<(String, String, [Option<String>; 4])>);
+    let kept = web_sys::window()?.session_storage().ok()??.get_item(KEPT).ok()??;
+    let (opened, sheets): Kept = serde_json::from_str(&kept).ok()?;
+    each("article[data-sheet]", |sheet| {
+        let name = sheet.get_attribute("data-sheet").unwrap_or_default();
+        let Some((_, inner, about)) = sheets.iter().find(|(kept, ..)| *kept == name) else { return };
+        sheet.set_inner_html(inner);
+        for (name, value) in ABOUT.iter().zip(about) {
+            value.iter().for_each(|value| drop(sheet.set_attribute(name, value)));
+        }
+    });
+    open(&opened);
+    Some(())
 }
 
 /// Follows the buttons that open a sheet, and the field for one's own text.

@@ -67,7 +67,7 @@ impl Mark {
     }
 
     /// The range of the mark; null when it is gone.
-    fn range(&self, document: &Document) -> Outcome<Range> {
+    pub fn range(&self, document: &Document) -> Outcome<Range> {
         Ok(match self.kind {
             Kind::Bookmark => document.bookmark_range(&self.name)?,
             Kind::Control => {
@@ -85,7 +85,13 @@ impl Mark {
         Ok(object)
     }
 
-    fn remove(&self, document: &Document) -> Outcome<()> {
+    /// Whether the mark is still in the document.
+    pub async fn stands(&self, context: &RequestContext) -> Outcome<bool> {
+        let document = context.document()?;
+        Ok(!standing(context, &document, std::slice::from_ref(self)).await?.contains(&false))
+    }
+
+    pub fn remove(&self, document: &Document) -> Outcome<()> {
         match self.kind {
             Kind::Bookmark => document.delete_bookmark(&self.name)?,
             Kind::Control => document.content_controls()?.by_tag(&self.name)?.first_or_null()?.remove(true)?,

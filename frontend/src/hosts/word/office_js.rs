@@ -62,6 +62,8 @@ extern "C" {
     pub fn body(this: &Document) -> Result<Body, JsValue>;
     #[wasm_bindgen(method, getter, catch)]
     pub fn properties(this: &Document) -> Result<Properties, JsValue>;
+    #[wasm_bindgen(method, getter, catch)]
+    pub fn sections(this: &Document) -> Result<Sections, JsValue>;
     #[wasm_bindgen(method, getter, catch, js_name = contentControls)]
     pub fn content_controls(this: &Document) -> Result<ContentControls, JsValue>;
     #[wasm_bindgen(method, getter, catch, js_name = changeTrackingMode)]
@@ -80,6 +82,40 @@ extern "C" {
     pub type Properties;
     #[wasm_bindgen(method, getter, catch)]
     pub fn security(this: &Properties) -> Result<f64, JsValue>;
+    #[wasm_bindgen(method, getter, catch)]
+    pub fn comments(this: &Properties) -> Result<String, JsValue>;
+    #[wasm_bindgen(method, setter, catch)]
+    pub fn set_comments(this: &Properties, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, getter, catch)]
+    pub fn keywords(this: &Properties) -> Result<String, JsValue>;
+    #[wasm_bindgen(method, setter, catch)]
+    pub fn set_keywords(this: &Properties, text: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, getter, catch, js_name = customProperties)]
+    pub fn custom(this: &Properties) -> Result<CustomProperties, JsValue>;
+
+    #[derive(Clone)]
+    pub type CustomProperties;
+    #[wasm_bindgen(method, catch)]
+    pub fn add(this: &CustomProperties, key: &str, value: &str) -> Result<CustomProperty, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = getItemOrNullObject)]
+    pub fn item(this: &CustomProperties, key: &str) -> Result<CustomProperty, JsValue>;
+
+    #[derive(Clone)]
+    #[wasm_bindgen(extends = Object)]
+    pub type CustomProperty;
+    #[wasm_bindgen(method, getter, catch)]
+    pub fn value(this: &CustomProperty) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = delete)]
+    pub fn drop_property(this: &CustomProperty) -> Result<(), JsValue>;
+
+    #[derive(Clone)]
+    pub type Sections;
+    #[wasm_bindgen(method, catch, js_name = getFirst)]
+    pub fn first_section(this: &Sections) -> Result<Section, JsValue>;
+    #[derive(Clone)]
+    pub type Section;
+    #[wasm_bindgen(method, catch, js_name = getFooter)]
+    pub fn footer(this: &Section, kind: &str) -> Result<Body, JsValue>;
 
     #[derive(Clone)]
     #[wasm_bindgen(extends = Object)]
@@ -88,6 +124,10 @@ extern "C" {
     pub fn kind(this: &Body) -> Result<String, JsValue>;
     #[wasm_bindgen(method, getter, catch, js_name = paragraphs)]
     pub fn body_paragraphs(this: &Body) -> Result<Paragraphs, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = getRange)]
+    pub fn body_range(this: &Body, location: &str) -> Result<Range, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = insertParagraph)]
+    pub fn append_paragraph(this: &Body, text: &str, location: &str) -> Result<Paragraph, JsValue>;
     #[wasm_bindgen(method, catch, js_name = getReviewedText)]
     pub fn reviewed_body(this: &Body, version: &str) -> Result<ClientResult, JsValue>;
 
@@ -100,6 +140,8 @@ extern "C" {
     pub fn is_empty(this: &Range) -> Result<bool, JsValue>;
     #[wasm_bindgen(method, getter, catch)]
     pub fn paragraphs(this: &Range) -> Result<Paragraphs, JsValue>;
+    #[wasm_bindgen(method, getter, catch)]
+    pub fn tables(this: &Range) -> Result<Tables, JsValue>;
     #[wasm_bindgen(method, getter, catch, js_name = parentBody)]
     pub fn parent_body(this: &Range) -> Result<Body, JsValue>;
     #[wasm_bindgen(method, catch, js_name = getReviewedText)]
@@ -164,6 +206,22 @@ extern "C" {
     pub fn cell(this: &Paragraph) -> Result<Cell, JsValue>;
     #[wasm_bindgen(method, catch, js_name = getRange)]
     pub fn range(this: &Paragraph, location: &str) -> Result<Range, JsValue>;
+
+    #[wasm_bindgen(method, catch, js_name = insertParagraph)]
+    pub fn insert_paragraph(this: &Paragraph, text: &str, location: &str) -> Result<Paragraph, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = delete)]
+    pub fn delete_paragraph(this: &Paragraph) -> Result<(), JsValue>;
+
+    #[derive(Clone)]
+    #[wasm_bindgen(extends = Object)]
+    pub type Tables;
+    #[wasm_bindgen(method, getter, catch, js_name = items)]
+    pub fn tables(this: &Tables) -> Result<Vec<Table>, JsValue>;
+    #[derive(Clone)]
+    #[wasm_bindgen(extends = Object)]
+    pub type Table;
+    #[wasm_bindgen(method, catch, js_name = delete)]
+    pub fn delete_table(this: &Table) -> Result<(), JsValue>;
 
     #[derive(Clone)]
     #[wasm_bindgen(extends = Object)]

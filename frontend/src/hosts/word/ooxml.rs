@@ -187,7 +187,7 @@ fn find_open(xml: &str, name: &str, from: usize) -> Option<usize> {
         .find(|at| xml[at + 1 + name.len()..].starts_with([' ', '>', '/']))
 }
 
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

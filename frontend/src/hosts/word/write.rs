@@ -18,19 +18,16 @@ pub async fn replace(
     place: Place,
     edits: Vec<ParagraphEdits>,
 ) -> Outcome<Receipt> {
-    let anchor = Anchor::of(&place)?;
-    let contents = verified(&context, version, &anchor.marks).await?;
-    let jobs = jobs(&anchor, &contents, &edits)?;
+    let marks = wanted(Anchor::of(&place)?.marks, &edits)?;
+    let contents = verified(&context, version, &marks).await?;
+    let after = marks.iter().zip(&edits).map(|(mark, edit)| mark.with_cut(&apply(&edit.before, &edit.edits)));
+    let jobs = jobs(&marks, after, &contents);
     let images = images(&context, &jobs).await?;
-    let mut marks = anchor.marks.clone();
-    for job in &jobs {
-        marks[job.at] = job.after.clone();
-    }
     let tracking = Tracking::start(&context, version).await?;
     let done = write_all(&context, version, tracking.way, &jobs, &images).await;
     tracking.put_back(&context).await?;
     let way = done?;
-    Ok(receipt(&anchor, Anchor { marks }, way, &jobs, images))
+    Ok(receipt(way, &jobs, &images))
 }
 
 /// Puts back what a receipt remembers.
@@ -38,7 +35,11 @@ pub async fn revert(context: RequestContext, version: Version, receipt: Receipt)
     let anchor = Anchor::of(&receipt.place)?;
     let contents = verified(&context, version, &anchor.marks).await?;
     let images: Vec<Option<String>> = serde_json::from_str(&receipt.image).unwrap_or_default();
-    let jobs = inverse(&anchor, &contents, &receipt)?;
+    if receipt.before.len() != anchor.marks.len() {
+        return Err(HostError::Moved.into());
+    }
+    let before = anchor.marks.iter().zip(&receipt.before).map(|(mark, before)| mark.with_cut(before));
+    let jobs = jobs(&anchor.marks, before, &contents);
     let tracking = Tracking::off(&context, version).await?;
     let mut done = Ok(());
     for job in &jobs {
@@ -73,23 +74,15 @@ async fn verified(context: &RequestContext, version: Version, marks: &[Mark]) ->
     Ok(paragraphs.into_iter().zip(contents).collect())
 }
 
-fn jobs(anchor: &Anchor, contents: &[(Paragraph, Range)], edits: &[ParagraphEdits]) -> Outcome<Vec<Job>> {
-    let mut jobs = Vec::new();
-    for edit in edits {
-        let mark = anchor.marks.get(edit.paragraph).filter(|mark| mark.cut() == edit.before);
-        let mark = mark.ok_or(HostError::Moved)?;
-        let after = mark.with_cut(&apply(&edit.before, &edit.edits));
-        jobs.extend(job(edit.paragraph, &contents[edit.paragraph], mark, after));
-    }
-    Ok(jobs)
+/// The marks of the paragraphs that are edited, in the order of the edits; the others may read what they like.
+fn wanted(marks: Vec<Mark>, edits: &[ParagraphEdits]) -> Outcome<Vec<Mark>> {
+    let mark = |edit: &ParagraphEdits| marks.get(edit.paragraph).filter(|mark| mark.cut() == edit.before).cloned();
+    edits.iter().map(|edit| mark(edit).ok_or_else(|| HostError::Moved.into())).collect()
 }
 
-fn inverse(anchor: &Anchor, contents: &[(Paragraph, Range)], receipt: &Receipt) -> Outcome<Vec<Job>> {
-    if receipt.before.len() != anchor.marks.len() {
-        return Err(HostError::Moved.into());
-    }
-    let each = anchor.marks.iter().enumerate().zip(&receipt.before);
-    Ok(each.filter_map(|((at, mark), before)| job(at, &contents[at], mark, mark.with_cut(before))).collect())
+fn jobs(marks: &[Mark], after: impl Iterator<Item = Mark>, contents: &[(Paragraph, Range)]) -> Vec<Job> {
+    let each = marks.iter().zip(after).zip(contents).enumerate();
+    each.filter_map(|(at, ((mark, after), content))| job(at, content, mark, after)).collect()
 }
 
 fn job(at: usize, (paragraph, content): &(Paragraph, Range), before: &Mark, after: Mark) -> Option<Job> {
@@ -238,18 +231,15 @@ async fn back(context: &RequestContext, version: Version, way: Way, job: &Job, i
     settle(context, version, job).await
 }
 
-fn receipt(before: &Anchor, after: Anchor, way: Way, jobs: &[Job], images: Vec<Option<String>>) -> Receipt {
-    let cuts = |anchor: &Anchor| anchor.marks.iter().map(|mark| mark.cut().to_owned()).collect();
-    let mut all = vec![None; after.marks.len()];
-    for (job, image) in jobs.iter().zip(images) {
-        all[job.at] = image;
-    }
-    let image = serde_json::to_string(&all).unwrap_or_default();
-    Receipt { before: cuts(before), after: cuts(&after), place: after.place(), way, image }
+fn receipt(way: Way, jobs: &[Job], images: &[Option<String>]) -> Receipt {
+    let cuts = |mark: fn(&Job) -> &Mark| jobs.iter().map(|job| mark(job).cut().to_owned()).collect();
+    let place = Anchor { marks: jobs.iter().map(|job| job.after.clone()).collect() }.place();
+    let image = serde_json::to_string(images).unwrap_or_default();
+    Receipt { before: cuts(|job| &job.before), after: cuts(|job| &job.after), place, way, image }
 }
 
 /// Change tracking for the time of one operation; the mode the user had is put back.
-struct Tracking {
+pub struct Tracking {
     way: Way,
     mode: Option<String>,
 }
@@ -261,7 +251,7 @@ impl Tracking {
         Ok(Self { way, mode })
     }
 
-    async fn off(context: &RequestContext, version: Version) -> Outcome<Self> {
+    pub async fn off(context: &RequestContext, version: Version) -> Outcome<Self> {
         Ok(Self { way: Way::Plain, mode: Self::switch(context, version, "Off").await? })
     }
 
@@ -278,7 +268,23 @@ impl Tracking {
         Ok(Some(old))
     }
 
-    async fn put_back(self, context: &RequestContext) -> Outcome<()> {
+    /// The user's own mode again, for the next writes.
+    pub fn resume(&self, context: &RequestContext) -> Outcome<()> {
+        self.set(context, self.mode.as_deref())
+    }
+
+    pub fn pause(&self, context: &RequestContext) -> Outcome<()> {
+        self.set(context, self.mode.as_ref().map(|_| "Off"))
+    }
+
+    fn set(&self, context: &RequestContext, mode: Option<&str>) -> Outcome<()> {
+        if let Some(mode) = mode.filter(|_| self.mode.as_deref() != Some("Off")) {
+            context.document()?.set_change_tracking_mode(mode)?;
+        }
+        Ok(())
+    }
+
+    pub async fn put_back(self, context: &RequestContext) -> Outcome<()> {
         if let Some(mode) = self.mode {
             context.document()?.set_change_tracking_mode(&mode)?;
             sync(context).await?;
