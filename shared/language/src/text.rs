@@ -1,5 +1,6 @@
 //! A document read once: paragraphs with their kind, words (어절), and the places that no edit may touch.
 
+pub mod action;
 pub mod calendar;
 pub mod hangul;
 pub mod number;

@@ -78,6 +78,11 @@ impl Guard {
             && self.whole.is_none_or(|values| begins(&text[span.start..], values))
     }
 
+    /// Whether the row replaces a word by another, so that a text may speak of the word itself.
+    pub const fn names_words(&self) -> bool {
+        self.noun
+    }
+
     /// How sure the row is of a place with this text on its right.
     pub fn level(&self, after: &str) -> Level {
         let whole = !self.noun || particle::follows(after) || continues(after);

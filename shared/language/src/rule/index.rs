@@ -61,7 +61,7 @@ impl Index {
                     rule,
                     action: Action::Row(Row::pair(wrong, right)),
                 })),
-                Find::Table(table) => entries.extend(Row::all(table).map(|row| Entry {
+                Find::Table(table) => entries.extend(Row::all(table).flat_map(both).map(|row| Entry {
                     cue: row.cue(),
                     group,
                     rule,
@@ -128,6 +128,11 @@ impl Index {
             }
         }
     }
+}
+
+/// A row and, where there is one, the same for -되다.
+fn both(row: Row) -> impl Iterator<Item = Row> {
+    std::iter::once(row).chain(row.passive())
 }
 
 impl Entry {

@@ -23,6 +23,25 @@ impl Row {
         table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).map(Self::parse)
     }
 
+    /// The same row for -되다 when both sides are nouns with -하다: 감안되다 → 고려되다.
+    pub fn passive(&self) -> Option<Self> {
+        let stem = self.wrong.strip_suffix("하다").filter(|_| self.guard.inflects)?;
+        let options: Option<Vec<String>> = self
+            .right
+            .split('|')
+            .map(|o| {
+                o.strip_suffix("하다").filter(|n| n.chars().count() > 1 && !n.contains(' ')).map(|n| format!("{n}되다"))
+            })
+            .collect();
+        let right = options?.join("|");
+        // The index is built once and lives as long as the program.
+        Some(Self {
+            wrong: Box::leak(format!("{stem}되다").into_boxed_str()),
+            right: Box::leak(right.into_boxed_str()),
+            ..*self
+        })
+    }
+
     fn parse(line: &'static str) -> Self {
         let mut columns = line.split('\t');
         let mut column = || columns.next().unwrap_or_default();
@@ -42,6 +61,9 @@ impl Row {
 
     pub fn find(&self, place: &Place<'_>) -> Option<Hit> {
         if !self.guard.allows(place.paragraph.text, place.span) {
+            return None;
+        }
+        if self.guard.names_words() && mentioned(place.after()) {
             return None;
         }
         if self.guard.inflects { self.inflected(place) } else { self.plain(place) }
@@ -136,6 +158,14 @@ impl Row {
         };
         Cow::Owned(if self.remark.is_empty() { said } else { format!("{said} ({})", self.remark) })
     }
+}
+
+/// Whether the text speaks of the word itself: ‘금일’이라는 말.
+fn mentioned(after: &str) -> bool {
+    let said = after.strip_prefix('이').unwrap_or(after);
+    said.strip_prefix("라는 ").is_some_and(|rest| {
+        ["말", "용어", "낱말", "단어", "표현", "이름", "명칭", "뜻"].iter().any(|w| rest.starts_with(w))
+    })
 }
 
 /// Chooses the particle a replacement names as a pair (을/를, 은/는, 이/가, 과/와, (으)로) by the word before it.

@@ -1,5 +1,6 @@
 //! 쉬운 말: words that every citizen understands.
 
+mod already;
 mod authority;
 mod discrimination;
 mod doubled_each;
@@ -14,6 +15,7 @@ mod translationese;
 use crate::rule::Rule;
 
 pub const RULES: &[&Rule] = &[
+    &already::RULE,
     &authority::RULE,
     &discrimination::RULE,
     &doubled_each::RULE,

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub enum Mode {
     /// 교정: spelling and spacing only.
     Correct,
-    /// 쉬운 말: plain words as well.
+    /// 쉬운 말: plain words and clear sentences as well.
     Plain,
     /// 공문체: everything an official document asks for.
     Official,
@@ -21,8 +21,8 @@ impl Mode {
     pub const fn includes(self, group: Group) -> bool {
         match group {
             Group::Spelling | Group::Spacing => true,
-            Group::Plain => matches!(self, Self::Plain | Self::Official),
-            Group::Clarity | Group::Official | Group::Respect => matches!(self, Self::Official),
+            Group::Plain | Group::Clarity => matches!(self, Self::Plain | Self::Official),
+            Group::Official | Group::Respect => matches!(self, Self::Official),
         }
     }
 }

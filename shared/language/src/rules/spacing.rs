@@ -1,6 +1,7 @@
 //! 띄어쓰기: closed classes of words only; no guess by statistics.
 
 mod about_number;
+mod action_moment;
 mod adnominal;
 mod attached_suffix;
 mod being;
@@ -8,21 +9,26 @@ mod conjunction;
 mod counter;
 mod dependent_noun;
 mod fused_phrase;
+mod glued_object;
 mod large_number;
 mod noun_pair;
+mod noun_without;
 mod number_bound;
 mod obligation;
 mod ordinal;
 mod place_noun;
+mod purpose_de;
 mod since;
 mod split_verb;
 mod split_word;
 mod time_noun;
+mod torn_suffix;
 
 use crate::rule::Rule;
 
 pub const RULES: &[&Rule] = &[
     &about_number::RULE,
+    &action_moment::RULE,
     &adnominal::RULE,
     &attached_suffix::RULE,
     &being::RULE,
@@ -30,14 +36,18 @@ pub const RULES: &[&Rule] = &[
     &counter::RULE,
     &dependent_noun::RULE,
     &fused_phrase::RULE,
+    &glued_object::RULE,
     &large_number::RULE,
     &noun_pair::RULE,
+    &noun_without::RULE,
     &number_bound::RULE,
     &obligation::RULE,
     &ordinal::RULE,
     &place_noun::RULE,
+    &purpose_de::RULE,
     &since::RULE,
     &split_verb::RULE,
     &split_word::RULE,
     &time_noun::RULE,
+    &torn_suffix::RULE,
 ];

@@ -1,6 +1,7 @@
 //! 맞춤법: words spelled as the 한글 맞춤법 and the 외래어 표기법 ask.
 
 mod adverb_ending;
+mod choice_ending;
 mod confused_word;
 mod contracted_doe;
 mod contracted_ha;
@@ -14,14 +15,18 @@ mod means_or_capacity;
 mod misspelling;
 mod negation;
 mod nominal_ending;
+mod nominal_means;
 mod past_or_choice;
 mod rate_suffix;
+mod surely;
 mod verb_ending;
+mod year_noun;
 
 use crate::rule::Rule;
 
 pub const RULES: &[&Rule] = &[
     &adverb_ending::RULE,
+    &choice_ending::RULE,
     &confused_word::RULE,
     &contracted_doe::RULE,
     &contracted_ha::RULE,
@@ -35,7 +40,10 @@ pub const RULES: &[&Rule] = &[
     &misspelling::RULE,
     &negation::RULE,
     &nominal_ending::RULE,
+    &nominal_means::RULE,
     &past_or_choice::RULE,
     &rate_suffix::RULE,
+    &surely::RULE,
     &verb_ending::RULE,
+    &year_noun::RULE,
 ];

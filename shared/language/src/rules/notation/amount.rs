@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
         fix("일금 50,000원", "금50,000원"),
         keep("보조금 113,560원을 지급합니다."),
         keep("금113,560원(금일십일만삼천오백육십원)"),
+        fix("보증금은 일금 3,000,000원정입니다.", "보증금은 금3,000,000원입니다."),
         keep("운영 원정대"),
     ],
     find: Find::Cue(&["금 ", "일금", "원정"], find),
@@ -22,9 +23,14 @@ const NUMERALS: &str = "영일이삼사오육칠팔구십백천만억조";
 fn find(place: &Place<'_>) -> Option<Hit> {
     match place.cue() {
         "원정" => {
-            let figure = place.before().trim_end_matches(|c| NUMERALS.contains(c));
-            let read = figure.len() < place.before().len() && figure.ends_with('금');
-            (read && !place.after().starts_with(is_syllable)).then(|| Hit::auto(place.span, "원"))
+            let before = place.before();
+            let figure = before.trim_end_matches(|c| NUMERALS.contains(c));
+            let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == ',');
+            let counted =
+                digits.len() < before.len() && (digits.trim_end().ends_with('금') || before[digits.len()..].len() > 3);
+            let read = (figure.len() < before.len() && figure.ends_with('금')) || counted;
+            (read && (!place.after().starts_with(is_syllable) || place.after().starts_with(['입', '을', '이'])))
+                .then(|| Hit::auto(place.span, "원"))
         }
         _ if place.before().ends_with(is_syllable) => None,
         "금 " => figure(place.after()).then(|| Hit::auto(place.span, "금")),

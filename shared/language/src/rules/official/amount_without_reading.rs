@@ -23,5 +23,5 @@ fn look(place: &Place<'_>) -> Option<Hit> {
     let lead = place.before()[..place.before().len() - digits].strip_suffix('금')?;
     let alone = !lead.ends_with(crate::text::hangul::is_syllable);
     let bare = !place.after().starts_with(['(', '정']);
-    (alone && bare).then(|| Hit::suggest(place.span, format!("원(금{}원)", numeral::reading(amount))))
+    (alone && bare).then(|| Hit::auto(place.span, format!("원(금{}원)", numeral::reading(amount))))
 }

@@ -22,5 +22,5 @@ fn look(place: &Place<'_>) -> Option<Hit> {
     let ends = !next.starts_with(crate::text::hangul::is_syllable) || TAILS.iter().any(|t| next.starts_with(t));
     let alone = !place.before().ends_with(crate::text::hangul::is_syllable);
     let span = crate::finding::Span::new(place.span.start, place.span.start + "저희".len());
-    (ends && alone).then(|| Hit::suggest(span, "우리"))
+    (ends && alone).then(|| Hit::auto(span, "우리"))
 }

@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
         keep("협조하여 주시기 바랍니다."),
         keep("시원한 바람."),
         keep("제출할 것으로 보입니다."),
+        fix("적극 협조 요망.", "적극 협조하여 주시기 바랍니다."),
         keep("소망과 요망 사항을 듣습니다."),
     ],
     find: Find::Cue(&["기 바람", " 요망", "할 것"], look),
@@ -28,9 +29,7 @@ fn look(place: &Place<'_>) -> Option<Hit> {
     let lead = place.before();
     match place.cue() {
         "기 바람" => Some(Hit::suggest(whole, "기 바랍니다.")),
-        " 요망" if lead.ends_with(crate::text::hangul::is_syllable) => {
-            Some(Hit::suggest(whole, "하여 주시기 바랍니다."))
-        }
+        " 요망" if crate::text::action::ending(lead).is_some() => Some(Hit::auto(whole, "하여 주시기 바랍니다.")),
         "할 것" if lead.ends_with(crate::text::hangul::is_syllable) => Some(Hit::note(place.span)),
         _ => None,
     }

@@ -1,41 +1,58 @@
-//! Dependent nouns after a predicate that modifies them: 신청할수 있다, 필요한것, 제출할때, 해야한다.
+//! Dependent nouns after a predicate that modifies them: 신청할수 있다, 필요한것, 제출할때, 있는곳, 정한바.
 
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
-use crate::text::hangul::is_syllable;
+use crate::text::hangul::{final_of, is_syllable, last};
+use crate::text::{action, number, particle};
 
 pub const RULE: Rule = Rule {
     id: "fused-dependent-noun",
     title: "꾸미는 말 뒤의 의존 명사",
-    why: "‘수, 것, 때, 만큼, 경우’는 꾸미는 말과 띄어 씁니다.",
+    why: "‘수, 것, 때, 곳, 만큼, 대로, 경우’는 꾸미는 말과 띄어 씁니다.",
     examples: &[
         fix("이용하실수 있습니다.", "이용하실 수 있습니다."),
         fix("비용을 줄일수있습니다.", "비용을 줄일 수 있습니다."),
+        fix("길을 나눌수 없다.", "길을 나눌 수 없다."),
         fix("코로나때문에 미룹니다.", "코로나 때문에 미룹니다."),
         fix("방문하실때 가져오는것이 좋습니다.", "방문하실 때 가져오는 것이 좋습니다."),
+        fix("붐빌것으로 보입니다.", "붐빌 것으로 보입니다."),
         fix("신청하는경우에는", "신청하는 경우에는"),
         fix("노력한만큼 얻습니다.", "노력한 만큼 얻습니다."),
+        fix("위험이 있는곳은 계획한대로 고칩니다.", "위험이 있는 곳은 계획한 대로 고칩니다."),
+        fix("일이 끝나는데로 알려 드립니다.", "일이 끝나는 대로 알려 드립니다."),
+        fix("1년동안 공사기간동안 막습니다.", "1년 동안 공사기간 동안 막습니다."),
         keep("실수 없이 처리하고 이것과 날것을 가립니다."),
         keep("역할만큼 중요하며 제한경우의 수를 셉니다."),
         keep("가을때마다"),
-        keep("필수 있음, 휴가일수 없음"),
+        keep("필수 있음, 휴가일수 없음, 홀수 있음"),
+        keep("들것에 실어 별것 없이 옮깁니다."),
+        keep("북한대로 가지 않고 무한대로 뻗습니다."),
+        keep("도시계획대로 추진하고 그대로 둡니다."),
     ],
-    find: Find::Cue(&["수", "것", "때", "만큼", "경우", "뿐"], find),
+    find: Find::Cue(&["수", "것", "때", "만큼", "경우", "뿐", "곳", "대로", "데로", "동안", "듯이", "듯한"], find),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before();
-    let last = before.chars().next_back().filter(|c| is_syllable(*c))?;
+    let end = before.chars().next_back().filter(|c| is_syllable(*c))?;
     let after = place.after();
     if place.cue() == "때" && after.starts_with('문') {
         return Some(apart(place));
     }
-    let (past, future, present) = (modifies_past(before), modifies_future(before), last == '는');
+    let (past, future, present) = (modifies_past(before), modifies_future(before), end == '는');
+    let any = present || past || future;
     match place.cue() {
         "수" if future => able(place),
-        "것" if present || past || future => Some(apart(place)),
+        "수" if melted(before) => able(place).filter(|_| after.trim_start().starts_with(['있', '없'])),
+        "것" if any || (melted(before) && action::word(before).chars().count() > 1 && thing(after)) => {
+            Some(apart(place))
+        }
         "때" if future && !after.starts_with(['까', '리', '우', '려', '마']) => Some(apart(place)),
-        "만큼" if present || past || future => Some(apart(place)),
-        "경우" if present || past || future => Some(apart(place)),
+        "만큼" | "경우" if any => Some(apart(place)),
+        "곳" if (present || done(before)) && particle::follows(after) => Some(apart(place)),
+        "대로" if (present || done(before)) && !after.starts_with(is_syllable) => Some(apart(place)),
+        "데로" if present && !after.starts_with(is_syllable) => Some(Hit::auto(place.span, " 대로")),
+        "동안" if present || lasting(before) => Some(apart(place)),
+        "듯이" | "듯한" if present && place.cue() == "듯한" => Some(apart(place)),
         "뿐" if future && after.starts_with(['만', '이', ' ', '더']) && !after.starts_with("더러") => {
             Some(apart(place))
         }
@@ -43,8 +60,38 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
 }
 
+/// A span of time that goes on: 3년동안, 방학동안.
+fn lasting(before: &str) -> bool {
+    const SPANS: &[&str] = &[
+        "기간",
+        "방학",
+        "휴가",
+        "연휴",
+        "주말",
+        "달",
+        "며칠",
+        "오전",
+        "오후",
+        "임기",
+        "학기",
+        "명절",
+        "축제",
+        "행사",
+        "공사",
+        "일주일",
+    ];
+    number::ends_counted(before, &["개월", "시간", "년", "일", "주", "분", "달"])
+        || SPANS.iter().any(|s| before.ends_with(s))
+        || action::ending(before).is_some()
+}
+
 fn apart(place: &Place<'_>) -> Hit {
     Hit::auto(place.span, format!(" {}", place.cue()))
+}
+
+/// 것 with a particle or the copula, and not a part of 것같이.
+fn thing(after: &str) -> bool {
+    ["이", "을", "은", "으로", "도", "만", "임", "입니다", "처럼", "과 "].iter().any(|form| after.starts_with(form))
 }
 
 /// -ㄹ수 있다/없다, with or without the space before 있다.
@@ -56,12 +103,8 @@ fn able(place: &Place<'_>) -> Option<Hit> {
         let space = after.len() - tail.len();
         return Some(Hit::auto(place.reach(0, space), " 수 "));
     }
-    (glued
-        && (after.starts_with("밖에")
-            || after.starts_with("도 있")
-            || after.starts_with("가 없")
-            || after.starts_with("는 없")))
-    .then(|| apart(place))
+    (glued && ["밖에", "도 있", "도 없", "가 없", "가 있", "는 없", "는 있"].iter().any(|form| after.starts_with(form)))
+        .then(|| apart(place))
 }
 
 /// Syllables in -ㄹ that end a predicate: those that may stand alone, and those that need a stem before them.
@@ -85,6 +128,147 @@ fn modifies_future(before: &str) -> bool {
     }
 }
 
+/// Other syllables in -ㄹ that end a predicate of two syllables and more: 붐빌, 나눌, 느낄, 살필.
+fn melted(before: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "붐빌",
+        "나눌",
+        "느낄",
+        "살필",
+        "보살필",
+        "바꿀",
+        "다룰",
+        "이룰",
+        "미룰",
+        "치를",
+        "모를",
+        "따를",
+        "부를",
+        "흐를",
+        "누를",
+        "고를",
+        "서두를",
+        "벌일",
+        "끼칠",
+        "다칠",
+        "고칠",
+        "마칠",
+        "펼칠",
+        "합칠",
+        "그칠",
+        "나갈",
+        "돌아갈",
+        "찾아갈",
+        "넘길",
+        "남길",
+        "옮길",
+        "맡길",
+        "즐길",
+        "챙길",
+        "생길",
+        "이길",
+        "당길",
+        "매길",
+        "만날",
+        "끝날",
+        "떠날",
+        "벗어날",
+        "늘어날",
+        "일어날",
+        "드러날",
+        "나타날",
+        "만들",
+        "줄어들",
+        "힘들",
+        "늘",
+        "머물",
+        "이끌",
+        "견딜",
+        "버틸",
+        "내릴",
+        "그릴",
+        "버릴",
+        "누릴",
+        "빌릴",
+        "열릴",
+        "걸릴",
+        "팔릴",
+        "들릴",
+        "알",
+        "살",
+        "팔",
+        "놀",
+        "풀",
+        "막힐",
+        "밝힐",
+        "읽힐",
+        "잡힐",
+        "보낼",
+        "끝낼",
+        "나타낼",
+        "찾아낼",
+        "지낼",
+        "펴낼",
+        "이어질",
+        "커질",
+        "빠질",
+        "떨어질",
+        "켤",
+        "펼",
+        "설",
+        "세울",
+        "배울",
+        "채울",
+        "비울",
+        "키울",
+        "피울",
+        "지울",
+        "도울",
+        "오를",
+        "이를",
+        "머무를",
+        "저지를",
+        "앞당길",
+        "뒤따를",
+        "쉴",
+        "뛸",
+        "뺄",
+        "낼",
+        "깰",
+        "맬",
+        "뗄",
+        "쌀",
+        "잴",
+        "셀",
+        "벨",
+        "델",
+        "댈",
+        "탈",
+        "찰",
+        "잘",
+        "자를",
+        "기를",
+        "구할",
+        "건널",
+        "아낄",
+        "꾸밀",
+        "스밀",
+        "보일",
+        "쓰일",
+        "높일",
+        "줄일",
+        "붙일",
+        "모일",
+        "쌓일",
+        "놓일",
+        "섞일",
+        "먹일",
+        "기울일",
+        "받아들일",
+    ];
+    VERBS.contains(&action::word(before)) || VERBS.iter().any(|v| v.chars().count() >= 3 && before.ends_with(v))
+}
+
 fn modifies_past(before: &str) -> bool {
     let mut back = before.chars().rev();
     let (Some(last), Some(stem)) = (back.next(), back.next().filter(|c| is_syllable(*c))) else {
@@ -94,5 +278,16 @@ fn modifies_past(before: &str) -> bool {
         '한' => !"제권기무시상하유극북남국".contains(stem),
         '은' | '된' | '던' => true,
         _ => false,
+    }
+}
+
+/// -한 or -된 of the noun of an action, or -ㄴ of another sure predicate: 계획한, 정한, 결정된, 약속드린.
+fn done(before: &str) -> bool {
+    let Some(end) = before.chars().next_back() else { return false };
+    let stem = &before[..before.len() - end.len_utf8()];
+    match end {
+        '한' | '된' => action::ending(stem).is_some() || matches!(action::word(stem), "정" | "뜻" | "원" | "말"),
+        '린' => stem.ends_with('드') || stem.ends_with("알"),
+        _ => final_of(end) == Some(last::N) && ["약속하신", "말씀하신", "요청하신"].iter().any(|w| before.ends_with(w)),
     }
 }

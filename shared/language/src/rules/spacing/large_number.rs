@@ -11,14 +11,20 @@ pub const RULE: Rule = Rule {
         fix("10만원을 냅니다.", "10만 원을 냅니다."),
         fix("5천억원 규모", "5천억 원 규모"),
         fix("9,355천원", "9,355천 원"),
+        fix("수수료는 1만5천원이고 예산은 3억2천만원입니다.", "수수료는 1만 5천 원이고 예산은 3억 2천만 원입니다."),
+        fix("1억2,000만 원을 씁니다.", "1억 2,000만 원을 씁니다."),
         fix("3만여명이 참석하였습니다.", "3만여 명이 참석하였습니다."),
         keep("10만대로 줄었습니다."),
         keep("10만부터 시작합니다."),
         keep("금50,000원을 냅니다."),
         keep("500만원 이하의 과태료를 부과한다."),
+        keep("1억5천만원 이하의 벌금에 처한다."),
     ],
     find: Find::Cue(
         &[
+            "만",
+            "억",
+            "조",
             "만원",
             "억원",
             "조원",
@@ -62,6 +68,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
+    if place.cue().chars().count() == 1 {
+        return inside(place);
+    }
     let digits = number::trailing(place.before().trim_end_matches(['천', '백', '십', '만', '억']));
     let unit = ["가구", "세대", "달러", "마리"].into_iter().find(|u| place.cue().ends_with(u));
     let unit = unit.unwrap_or_else(|| &place.cue()[place.cue().len() - '원'.len_utf8()..]);
@@ -79,6 +88,21 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let head = place.cue().strip_suffix(unit)?;
     Some(Hit::auto(place.span, format!("{head} {unit}")))
+}
+
+/// A number goes on after 만, 억 or 조: 1만5천, 3억2,000만.
+fn inside(place: &Place<'_>) -> Option<Hit> {
+    let before = place.before().trim_end_matches(['천', '백', '십']);
+    if !before.ends_with(|c: char| c.is_ascii_digit()) || !place.after().starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let rest = place.after().trim_start_matches(|c: char| c.is_ascii_digit() || ",천백십만억".contains(c));
+    let unit = rest.trim_start();
+    let counted = ["원", "명", "개", "건", "톤", "가구", "달러", "㎡", "권", "세대", "대", "여"]
+        .iter()
+        .any(|u| unit.starts_with(u));
+    let sum = unit.strip_prefix('원').is_some_and(penalty);
+    (counted && !sum).then(|| Hit::auto(place.span, format!("{} ", place.cue())))
 }
 
 /// Statutes write the sum of a penalty as one word: 3천만원 이하의 벌금.

@@ -11,10 +11,12 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("약 50여 명이 참석합니다.", "약 50명이 참석합니다."),
         fix("약 3년 정도 걸립니다.", "약 3년 걸립니다."),
+        fix("50여명 내외가 참석합니다.", "50명 내외가 참석합니다."),
+        fix("30여 건 정도 접수했습니다.", "30건 정도 접수했습니다."),
         keep("50여 명이 참석합니다."),
         keep("예약 3건 정도"),
     ],
-    find: Find::Cue(&["약"], find),
+    find: Find::Cue(&["약", "여"], find),
 };
 
 const UNITS: &[&str] = &[
@@ -23,6 +25,9 @@ const UNITS: &[&str] = &[
 ];
 
 fn find(place: &Place<'_>) -> Option<Hit> {
+    if place.cue() == "여" {
+        return more(place);
+    }
     if place.before().ends_with(is_syllable) {
         return None;
     }
@@ -47,6 +52,23 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let rough = after[end..].trim_start_matches(' ');
     let word = ["정도", "가량", "쯤"].into_iter().find(|word| rough.starts_with(word))?;
     Some(Hit::auto(place.reach(0, after.len() - rough.len() + word.len()), format!("약 {number}{space}{unit}")))
+}
+
+/// 50여 명 내외: the figure is rough by its last word already.
+fn more(place: &Place<'_>) -> Option<Hit> {
+    let figure = place.before().trim_end_matches(['천', '만', '억', '백', '십']);
+    if number::trailing(figure).is_empty() {
+        return None;
+    }
+    let tail = place.after().trim_start_matches(' ');
+    let unit = UNITS.iter().find(|unit| tail.starts_with(**unit))?;
+    let rough = tail[unit.len()..].trim_start_matches(' ');
+    let word = ["내외", "정도", "가량", "안팎", "쯤"].into_iter().find(|word| rough.starts_with(word))?;
+    let end = place.after().len() - rough.len() + word.len();
+    let glued = ["가량", "쯤"].contains(&word);
+    let space = if number::trailing(place.before()).is_empty() { " " } else { "" };
+    let gap = if glued { "" } else { " " };
+    Some(Hit::auto(place.reach(0, end), format!("{space}{unit}{gap}{word}")))
 }
 
 /// Bytes of ,000 groups.

@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
         fix("납부률과 비률", "납부율과 비율"),
         fix("업무 능율이 올랐습니다.", "업무 능률이 올랐습니다."),
         keep("취업률과 출산율, 자율과 규율을 지킵니다."),
-        keep("김동율 위원이 참석합니다."),
+        keep("김동율 위원과 이용율 씨가 참석합니다."),
         keep("법률과 조례를 봅니다."),
     ],
     find: Find::Cue(&["율", "률"], find),
@@ -38,10 +38,18 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let word = &place.paragraph.text[start..place.span.end];
     let rate = match word.chars().count() {
         0..=2 => SHORT.contains(&word),
+        3 if titled(place.after()) => false,
         3 => !word.starts_with(|c| SURNAMES.contains(c)) || KNOWN.contains(&word),
         _ => true,
     };
     rate.then(|| Hit::auto(place.span, right))
+}
+
+/// Whether a title follows, as after a person's name.
+fn titled(after: &str) -> bool {
+    [" 씨", " 위원", " 주무관", " 팀장", " 과장", " 의원", " 교수", " 대표", " 시장", " 군수", "님"]
+        .iter()
+        .any(|t| after.starts_with(t))
 }
 
 /// Rates of three syllables that begin like a family name.

@@ -1,0 +1,155 @@
+//! 시, 중, 후 and 전 after the noun of an action: 제출시, 화재발생시, 검토중, 승인후, 시행전에.
+
+use crate::finding::Span;
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+use crate::text::action;
+
+pub const RULE: Rule = Rule {
+    id: "fused-moment",
+    title: "일을 나타내는 말 뒤의 ‘시·중·후·전’",
+    why: "때를 나타내는 ‘시, 중, 후, 전’은 앞말과 띄어 씁니다.",
+    examples: &[
+        fix("화재발생시 비상구로 나갑니다.", "화재발생 시 비상구로 나갑니다."),
+        fix("불이행시에는 이행강제금을 부과합니다.", "불이행 시에는 이행강제금을 부과합니다."),
+        fix("준설중인 하천과 복구중에 있는 도로", "준설 중인 하천과 복구 중에 있는 도로"),
+        fix("검수후 대금을 지급합니다.", "검수 후 대금을 지급합니다."),
+        fix("개찰전까지 보냅니다.", "개찰 전까지 보냅니다."),
+        fix("개회식후 공사시 먼지를 줄입니다.", "개회식 후 공사 시 먼지를 줄입니다."),
+        keep("제출시한과 신청시기, 제출시스템을 봅니다."),
+        keep("변경고시에 따라 임용고시를 봅니다."),
+        keep("시민 공모전에서 상을 받았습니다."),
+        keep("사용중지 기간과 접수후보"),
+        keep("동해시에서 엽니다."),
+        keep("부재중에 온 전화"),
+    ],
+    find: Find::Cue(
+        &[
+            "시 ",
+            "시에",
+            "시는",
+            "시의",
+            "시마다",
+            "시부터",
+            "시까지",
+            "시,",
+            "시)",
+            "시·",
+            "중 ",
+            "중이",
+            "중인",
+            "중에",
+            "중임",
+            "중입",
+            "중으로",
+            "중,",
+            "중)",
+            "중.",
+            "후 ",
+            "후에",
+            "후,",
+            "후부터",
+            "후까지",
+            "후로 ",
+            "전에",
+            "전까지",
+        ],
+        find,
+    ),
+};
+
+/// Events that are no actions, when they are a word by themselves.
+const EVENTS: &[&str] = &[
+    "공사",
+    "화재",
+    "사고",
+    "재난",
+    "지진",
+    "행사",
+    "시험",
+    "고장",
+    "정전",
+    "단수",
+    "폭우",
+    "태풍",
+    "호우",
+    "폭설",
+    "한파",
+    "폭염",
+    "응급",
+    "위급",
+    "긴급",
+    "긴급상황",
+    "비상상황",
+    "상황발생",
+    "수업",
+    "임신",
+    "출산",
+    "질병",
+    "감염",
+    "재해",
+    "홍수",
+    "우천",
+    "강우",
+    "강설",
+    "식사",
+    "야간",
+    "악천후",
+    "근무시간",
+    "업무시간",
+    "수업시간",
+    "점심시간",
+    "회의시간",
+    "선거기간",
+    "공사기간",
+    "방학기간",
+    "계약기간",
+    "신청기간",
+    "접수기간",
+    "필요",
+    "불가피",
+];
+
+/// Nouns whose compound with 전 is a show, a contest or a fight.
+const SHOWS: &[&str] = &[
+    "공모", "전시", "기획", "초대", "개막", "폐막", "홍보", "유치", "경쟁", "기념", "회고", "순회", "평가", "연장",
+    "협상", "방어", "공격", "체험", "교류", "발표", "추모",
+];
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    let before = place.before();
+    let moment = place.cue().chars().next()?;
+    // 시에서 and 전에서 speak of a town or a show.
+    if place.cue().ends_with('에') && place.after().starts_with('서') {
+        return None;
+    }
+    let noun = match action::ending(before) {
+        Some(noun) => noun,
+        None => event(before, moment)?,
+    };
+    if moment == '전' && SHOWS.contains(&noun) || torn(before, noun, moment) {
+        return None;
+    }
+    let span = Span::new(place.span.start, place.span.start + moment.len_utf8());
+    Some(Hit::auto(span, format!(" {moment}")))
+}
+
+/// 필요 stands with 시 only, and no event with 전.
+fn event(before: &str, moment: char) -> Option<&str> {
+    let word = action::word(before);
+    let fits = match word {
+        "필요" | "불가피" | "우천" | "응급" | "위급" | "긴급" => moment == '시',
+        _ if word.ends_with('식') => word.chars().count() >= 3 && moment != '중',
+        _ => EVENTS.contains(&word) && moment != '전',
+    };
+    fits.then_some(word)
+}
+
+/// Whether the last syllable belongs to the next word: 변경고시 is 변경 and 고시.
+fn torn(before: &str, noun: &str, moment: char) -> bool {
+    let Some(tail) = noun.chars().next_back() else { return false };
+    let lead = &before[..before.len() - tail.len_utf8()];
+    let rest = &before[..before.len() - noun.len()];
+    let prefix = action::word(rest);
+    let odd = prefix.chars().count() == 1 && !"미불재무비타".contains(prefix);
+    odd || (action::is(&format!("{tail}{moment}")) && action::ending(lead).is_some())
+}
