@@ -99,7 +99,7 @@ impl Run<'_> {
 
     fn say(&mut self, span: Span, sentence: &str, core: &str, mark: Option<char>, predicate: &Predicate, noted: bool) {
         let Some((start, mut with)) = self.words(core, predicate) else {
-            return self.leave(span.start, core, why(predicate.mood));
+            return self.leave(span.start, core, why(predicate, self.style.register));
         };
         if !self.stands(core, start, &with, predicate, mark) {
             return self.leave(span.start, core, "바꾼 말이 다른 뜻으로도 읽혀서 그대로 두었습니다.");
@@ -188,11 +188,12 @@ impl Run<'_> {
     }
 }
 
-fn why(mood: Mood) -> &'static str {
-    match mood {
+fn why(predicate: &Predicate, to: Register) -> &'static str {
+    match predicate.mood {
+        Mood::Aside => "느낌이나 까닭을 담은 말끝이어서 그대로 두었습니다.",
+        _ if to != Register::Report || !predicate.sure => "뜻이 둘인 서술어여서 그대로 두었습니다.",
         Mood::Question | Mood::Musing => "묻는 문장이어서 개조식으로 바꾸지 않았습니다.",
         Mood::Proposal => "권하는 문장이어서 개조식으로 바꾸지 않았습니다.",
-        Mood::Aside => "느낌이나 까닭을 담은 말끝이어서 그대로 두었습니다.",
         Mood::Statement | Mood::Command | Mood::Promise => "뜻이 둘인 서술어여서 그대로 두었습니다.",
     }
 }
@@ -213,13 +214,14 @@ fn without_note(core: &str) -> (&str, Option<&str>) {
 
 /// 개조식 has no tense of its own: words for the past, or a date before that of the document, give it one.
 fn past(predicate: &mut Predicate, core: &str, document_date: Option<&str>) {
-    const CUES: &[&str] = &["지난", "이미", "어제", "기", "작년", "지난해", "지난달", "전년"];
+    const CUES: &[&str] =
+        &["지난주", "지난달", "지난해", "지난번", "지난밤", "이미", "어제", "그제", "엊그제", "그저께", "작년", "전년"];
     let earlier = || {
         let there = month_and_day(core)?;
         Some(there < month_and_day(document_date?)?)
     };
     let told = core.rfind(['”', '’', '」', '"']).map_or(core, |at| &core[at..]);
-    let cued = told.split_whitespace().any(|w| CUES.contains(&w));
+    let cued = told.split_whitespace().any(|w| w == "지난" || w == "기" || CUES.iter().any(|cue| w.starts_with(cue)));
     if predicate.mood == Mood::Statement && (cued || earlier().unwrap_or(false)) {
         for stem in &mut predicate.stems {
             if stem.kind == Kind::Verb {

@@ -52,12 +52,15 @@ pub fn ending(word: &str) -> Option<Ending> {
     })
 }
 
-/// 사물 인터넷(IoT) is read 사물 인터넷: an abbreviation in brackets has no sound.
+/// 사물 인터넷(IoT) is read 사물 인터넷, 총무과(02-120) 총무과: an abbreviation or a telephone number in brackets has no
+/// sound.
 fn without_gloss(word: &str) -> &str {
     let gloss = word.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
     match gloss {
         Some((head, inner))
-            if !head.is_empty() && inner.is_ascii() && inner.contains(|c: char| c.is_ascii_alphabetic()) =>
+            if !head.is_empty()
+                && inner.is_ascii()
+                && inner.contains(|c: char| c.is_ascii_alphabetic() || c == '-') =>
         {
             head
         }

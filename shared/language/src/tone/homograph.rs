@@ -42,7 +42,7 @@ const PAIRS: &[Pair] = &[
     },
     Pair {
         marked: "갈",
-        objects: "칼 밭 부품 전구 필터 콩 커피 원두 배터리 타이어 건전지 기저귀 형광등 논 땅",
+        objects: "칼 밭 부품 전구 전선 램프 오일 기름 장판 벽지 흙 먹 필터 콩 커피 원두 배터리 타이어 건전지 기저귀 형광등 논 땅",
         subjects: "",
         other: "가",
         against: "",
@@ -109,6 +109,9 @@ pub fn decide(found: &[Found], before: &str) -> (Vec<Stem>, bool) {
         if wants_verb(&stems, before) {
             stems.sort_by_key(|s| s.kind != Kind::Verb);
         }
+        if stems[0].text == "이르" && is_early(before) {
+            stems.sort_by_key(|s| s.kind != Kind::Adjective);
+        }
         stems.truncate(1);
         return (stems, true);
     }
@@ -127,6 +130,14 @@ fn wants_verb(stems: &[Stem], before: &str) -> bool {
         && subject(before).is_some_and(|noun| ["병", "감기", "상처", "몸살", "부상"].iter().any(|n| noun.ends_with(n)))
 }
 
+/// Words that go with 이르다 in the sense of early.
+const EARLY: &[&str] = &["아직", "너무", "다소", "조금", "시기상"];
+
+fn is_early(before: &str) -> bool {
+    before.split_whitespace().rev().take(3).any(|word| EARLY.iter().any(|sign| word.starts_with(sign)))
+        || subject(before).is_some_and(|noun| noun.ends_with("시기") || noun.ends_with('때'))
+}
+
 /// One stem with two ways to conjugate: 묻다(물어·묻어), 걷다(걸어·걷어), 굽다(구워·굽어), 이르다(이르러·일러).
 fn same_stem(stems: &mut [Stem], before: &str) {
     let object = object(before).unwrap_or("");
@@ -139,7 +150,11 @@ fn same_stem(stems: &mut [Stem], before: &str) {
         }
         "이르" => {
             let arrives = before.trim_end().ends_with('에');
-            stems.sort_by_key(|s| (s.class == crate::ending::Class::Reo) != arrives);
+            let early = is_early(before);
+            stems.sort_by_key(|s| match s.kind {
+                Kind::Adjective => !early,
+                _ => early || (s.class == crate::ending::Class::Reo) != arrives,
+            });
             return;
         }
         _ => return,
@@ -160,7 +175,11 @@ fn choose(stems: &mut [Stem], before: &str) -> bool {
         if pair.marked == "걸" && !signed && object(before).is_some_and(|o| !walked(o)) {
             return false;
         }
-        let against = pair.against.is_empty()
+        // 비용이 얼마나 들어요: what has no object can only be 들다, unless someone listens (잘 들어요).
+        let intransitive =
+            pair.marked == "듣" && object(before).is_none() && subject(before).is_some() && !listens(before);
+        let against = intransitive
+            || pair.against.is_empty()
             || named(object(before), pair.against)
             || named(subject(before), pair.against)
             || before.trim_end().ends_with('에');
@@ -170,6 +189,13 @@ fn choose(stems: &mut [Stem], before: &str) -> bool {
     }
     // The form as it stands is the usual stem: 그래 → 그렇다, 자 → 자다.
     true
+}
+
+fn listens(before: &str) -> bool {
+    matches!(
+        before.split_whitespace().next_back(),
+        Some("안" | "못" | "잘" | "꼭" | "다시" | "같이" | "함께" | "먼저" | "자주")
+    )
 }
 
 /// Ways and distances that are walked: 길, 산책로, 강변, 두 시간, 만 보.

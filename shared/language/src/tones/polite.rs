@@ -1,7 +1,7 @@
 //! 해요체: 해요, 하나요, 하세요.
 
 use super::formal::respected;
-use crate::ending::{Kind, Link};
+use crate::ending::{Kind, Link, Stem};
 use crate::text::particle::{Ending, ending};
 use crate::tone::{Mood, Register, Said, Style, Tone};
 
@@ -39,7 +39,7 @@ fn statement(said: &Said<'_>) -> String {
     let stem = said.stem;
     match stem.kind {
         _ if said.polite.is_some() => said.polite.unwrap_or_default().to_owned(),
-        Kind::Copula if stem.text != "이" => stem.with(Link::Plain("에요")),
+        Kind::Copula if stem.text != "이" => behind(stem),
         Kind::Copula if ending(said.before) == Some(Ending::Vowel) => "예요".to_owned(),
         Kind::Copula => "이에요".to_owned(),
         Kind::Negative => format!("{}에요", stem.text),
@@ -48,6 +48,14 @@ fn statement(said: &Said<'_>) -> String {
             Some(head) if stem.is_honorific() => format!("{head}세요"),
             _ => stem.with(Link::A("요")),
         },
+    }
+}
+
+/// 어디이다 → 어디예요, 학생이다 → 학생이에요
+fn behind(stem: &Stem) -> String {
+    match stem.text.strip_suffix('이') {
+        Some(noun) if ending(noun) == Some(Ending::Vowel) => format!("{noun}예요"),
+        _ => stem.with(Link::Plain("에요")),
     }
 }
 

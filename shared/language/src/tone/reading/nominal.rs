@@ -304,6 +304,11 @@ fn nominal(place: &Place<'_>) -> Option<Reading> {
     opened(place, &close(word, last::NONE))
 }
 
+/// Words for people who are honoured: 선생님, 어르신, 분.
+fn is_person(noun: &str) -> bool {
+    noun.ends_with(['님', '분']) || noun.ends_with("어르신") || noun.ends_with("어머니") || noun.ends_with("아버지")
+}
+
 /// -음: 했음, 많음, 들음, 지음.
 fn closed(place: &Place<'_>, rest: &str) -> Option<Reading> {
     match rest.chars().next_back().and_then(final_of)? {
@@ -332,6 +337,9 @@ fn opened(place: &Place<'_>, base: &str) -> Option<Reading> {
     }
     if base.ends_with('이') && !is_argued(place) {
         return None;
+    }
+    if base.ends_with("이시") && is_person(&base[..base.len() - "이시".len()]) {
+        return Some(place.one(super::honorific(base, Kind::Copula), Mood::Statement, R));
     }
     if matches!(base, "계시" | "드시" | "주무시") && is_argued(place) {
         return Some(place.one(super::honorific(base, Kind::Verb), Mood::Statement, R));
@@ -370,31 +378,92 @@ fn opened(place: &Place<'_>, base: &str) -> Option<Reading> {
 /// Whether a word in ㅁ is a noun here.
 fn is_noun(place: &Place<'_>, word: &str) -> bool {
     let previous = place.previous();
-    if matches!(word, "함" | "됨" | "임") && is_led(previous) {
+    if matches!(word, "함" | "됨" | "임") && is_led(previous) || word == "봄" && sees(previous) {
         return false;
     }
-    if nouns::ends(word, nouns::PURE) && !is_day(word) || previous.ends_with('의') {
+    let base = close(word, last::NONE);
+    let copula = base.ends_with('이') && !is_whole(&stems::of_linking(&base));
+    if nouns::ends(word, nouns::PURE) && !is_day(word) || previous.ends_with('의') && !copula {
         return true;
     }
     if nouns::ends(word, nouns::VERBAL) {
-        return !is_argued(place);
+        return !is_argued(place) && !is_told(place);
     }
     if word.strip_suffix('함').is_some_and(|root| nouns::ends(root, nouns::BOXES)) {
         return !is_argued(place);
     }
-    // 큰 불편함, 다양한 움직임: a noun that is modified; 결과는 is a topic.
-    previous.chars().next_back().and_then(final_of) == Some(last::N)
-        && !previous.ends_with([
-            '은', '는', '전', '번', '간', '인', '분', '건', '문', '군', '산', '만', '반', '안', '원', '권', '선', '신',
-            '진', '천', '판', '편', '현', '환',
-        ])
+    let bound = ["듯함", "만함", "뻔함", "척함", "체함", "법함", "있음", "없음"].contains(&word);
+    !copula && !bound && is_modifier(previous)
+}
+
+/// 것으로 봄, 먹어 봄
+fn sees(previous: &str) -> bool {
+    previous.ends_with("것으로")
+        || previous.ends_with("다고")
+        || previous.ends_with("라고")
+        || stems::is_infinitive(previous)
+}
+
+/// Whether a known adjective or verb stands there that modifies what follows: 큰 (불편함), 다양한 (움직임).
+fn is_modifier(word: &str) -> bool {
+    if word.chars().next_back().and_then(final_of) != Some(last::N) || word.ends_with(['은', '는']) {
+        return false;
+    }
+    let found = stems::of_linking(&close(word, last::NONE));
+    word.chars().count() > 1 && found.first().is_some_and(|f| f.found >= Match::Ha)
+        || matches!(word, "큰" | "긴" | "한")
 }
 
 /// -야 함, -고 함, -기로 함, -게 됨: an auxiliary stands behind its verb.
 fn is_led(previous: &str) -> bool {
     previous.chars().count() > 1
-        && previous.ends_with(['야', '고', '로', '게', '록', '지', '만', '안', '못', '나', '도', '는'])
+        && previous.ends_with(['야', '고', '로', '게', '록', '지', '만', '안', '못', '나', '도', '는', '면'])
         || matches!(previous, "안" | "못" | "잘")
+}
+
+/// Whether the sentence speaks of something by 은/는, 이/가 and ends in an adverb and the word: 규모가 해마다 다름.
+fn is_told(place: &Place<'_>) -> bool {
+    const ADVERBS: &[&str] = &[
+        "아직",
+        "다시",
+        "더",
+        "매우",
+        "서로",
+        "많이",
+        "크게",
+        "자주",
+        "거의",
+        "계속",
+        "점점",
+        "곧",
+        "이미",
+        "모두",
+        "함께",
+        "같이",
+        "너무",
+        "조금",
+        "가장",
+        "훨씬",
+        "무척",
+        "몹시",
+        "여전히",
+        "항상",
+        "늘",
+        "다소",
+        "상당히",
+        "전혀",
+        "별로",
+        "조금씩",
+        "점차",
+        "약간",
+    ];
+    let previous = place.previous();
+    let adverb = ADVERBS.contains(&previous) || previous.ends_with("마다") || previous.ends_with("보다");
+    let infinitive =
+        previous.chars().count() > 1 && stems::is_infinitive(previous) && !nouns::ALONE.contains(&previous);
+    let mut words = place.before().split_whitespace();
+    let subject = words.any(|w| w.chars().count() > 2 && w.ends_with(['이', '가', '은', '는', '도']));
+    (adverb || infinitive) && subject
 }
 
 /// 1일임, 말일임, 내일임: 이다 behind a day, where 일임 (entrusting) would be the noun.
@@ -428,6 +497,9 @@ fn existence(place: &Place<'_>, word: &str) -> Reading {
         "효과", "성과", "결과", "경과", "초과", "사고", "광고", "신고", "보고", "권고", "재고", "창고", "참고", "경고",
     ];
     let bare = !previous.is_empty()
+        && (!stems::is_infinitive(previous)
+            || nouns::ALONE.contains(&previous)
+            || nouns::ends(previous, nouns::INFINITIVE))
         && (nouns_like.iter().any(|n| previous.ends_with(n))
             || !previous.ends_with([
                 '이', '가', '은', '는', '도', '만', '에', '고', '수', '게', '서', '아', '어', '여', '로', '을', '를',

@@ -127,7 +127,12 @@ fn command(place: &Place<'_>, rest: &str) -> Option<Reading> {
         return Some(place.one(Stem::of("말"), Mood::Command, R));
     }
     let adverse = place.mark.is_none() && !place.previous().ends_with(['을', '를']);
-    if rest.is_empty() || nouns::ends(word, nouns::INFINITIVE) || word.ends_with("더라") || word.ends_with("이라") {
+    if rest.is_empty()
+        || nouns::ends(word, nouns::INFINITIVE)
+        || nouns::ALONE.contains(&word)
+        || word.ends_with("더라")
+        || word.ends_with("이라")
+    {
         return None;
     }
     // 몰라, 달라, 따라 are forms of 모르다, 다르다, 따르다.

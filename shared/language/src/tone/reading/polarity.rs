@@ -39,7 +39,7 @@ fn asks(word: &str) -> bool {
 
 /// The kind of the word in -지 않다, or `None` when no -지 stands there.
 fn negated(word: &str) -> Option<Kind> {
-    let word = ["는", "도", "를", "가", "만"].iter().find_map(|p| word.strip_suffix(p)).unwrap_or(word);
+    let word = ["만은", "조차", "는", "도", "를", "가", "만"].iter().find_map(|p| word.strip_suffix(p)).unwrap_or(word);
     if let Some(inner) = word.strip_suffix('지') {
         return Some(adjective_or_verb(kind_of(inner)));
     }

@@ -43,7 +43,7 @@ pub fn read_intimate(place: &Place<'_>) -> Option<Reading> {
 /// 피해, 이해 are nouns unless an argument stands before them and a mark behind.
 fn may_be_noun(place: &Place<'_>, word: &str) -> bool {
     let said = place.asks() || place.mark.is_some() && nominal::is_argued(place);
-    nouns::ends(word, nouns::INFINITIVE) && !said
+    (nouns::ends(word, nouns::INFINITIVE) || nouns::ALONE.contains(&word)) && !said
 }
 
 /// Moves the end of a predicate over the 요 that was taken off.

@@ -27,7 +27,7 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
                 || rest.ends_with(['하', '되', '이'])
                 || place.mark.is_some()
                     && joint::before(place, rest, Joint::Written, Mood::Statement, register).is_some();
-            if intimate && (!known || place.mark.is_none() || nouns::ends(word, nouns::JI)) {
+            if intimate && (!known || place.mark.is_none() || !place.asks() && nouns::ends(word, nouns::JI)) {
                 return None;
             }
             suggestion(place, word, "지")
@@ -96,10 +96,7 @@ pub fn ask_n(place: &Place<'_>, rest: &str, register: Register) -> Reading {
 /// -나: a question unless the word is itself an 아/어 form (끝나요).
 fn ask(place: &Place<'_>, rest: &str, register: Register) -> Option<Reading> {
     let word = place.word();
-    if rest.is_empty()
-        || (is_whole(&stems::of_infinitive(word)) && !place.asks())
-        || nouns::ends(word, &["하나"]) && !place.asks()
-    {
+    if rest.is_empty() || is_whole(&stems::of_infinitive(word)) || nouns::ends(word, &["하나"]) && !place.asks() {
         return None;
     }
     if rest.chars().next_back().and_then(final_of) == Some(last::SS) {
@@ -128,7 +125,7 @@ pub fn ask_ni(place: &Place<'_>, rest: &str, c: char, register: Register) -> Opt
         Some(_) => {}
         None => return None,
     }
-    if rest == "아" {
+    if rest == "아" && place.previous().ends_with(['이', '가', '거', '것']) {
         return Some(place.one(Stem::of("아니"), Mood::Question, register));
     }
     let found = stems::before_n(rest);
@@ -178,12 +175,22 @@ fn thing(place: &Place<'_>, rest: &str, mood: Mood, register: Register) -> Optio
 
 pub fn propose(place: &Place<'_>, rest: &str, register: Register) -> Option<Reading> {
     let found = stems::as_written(rest);
-    let known =
-        is_whole(&found) && !matches!(rest, "하" | "주" | "글" | "숫" | "타") || found.first()?.found == Match::Ha;
+    let best = found.first()?.found;
+    // 하자, 주자, 글자 … are nouns too; after an argument or an adverb they propose.
+    let noun = matches!(rest, "하" | "주" | "글" | "숫" | "타") && !led(place.previous());
     let object = place.previous().ends_with(['을', '를']);
     let compound = rest
         .char_indices()
         .skip(1)
         .any(|(at, _)| stems::is_infinitive(&rest[..at]) && is_whole(&stems::as_written(&rest[at..])));
+    let known = best == Match::Whole && !noun || best == Match::Ha;
     (known || compound || object && is_known(&found)).then(|| place.is(&found, Mood::Proposal, register))
+}
+
+/// Whether a verb must follow this word.
+fn led(previous: &str) -> bool {
+    const ADVERBS: &[&str] =
+        &["같이", "함께", "좀", "안", "더", "먼저", "꼭", "또", "다시", "빨리", "그냥", "이제", "다", "그만"];
+    let tails = ['게', '고', '록', '로', '지', '도', '만', '을', '를', '히', '에', '서', '아', '어', '해', '여'];
+    previous.chars().count() > 1 && previous.ends_with(tails) || ADVERBS.contains(&previous)
 }

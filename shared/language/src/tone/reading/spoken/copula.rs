@@ -41,6 +41,7 @@ fn is_obligation(noun: &str) -> bool {
         && stems::of_infinitive(noun).first().is_some_and(|f| f.found >= Match::Suffix(1))
         && noun.chars().count() > 1
         && !nouns::ends(noun, nouns::INFINITIVE)
+        && !nouns::ALONE.contains(&noun)
 }
 
 /// Words that ask.

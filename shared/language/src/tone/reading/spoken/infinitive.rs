@@ -22,7 +22,8 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
     if let Some(stem) = honours(place, word) {
         return Some(place.one(stem, copula::mood(place), register));
     }
-    if matches!(word, "마" | "말아" | "마라" | "말") && place.previous().ends_with('지') && word != "말" {
+    let worry = matches!(place.previous(), "걱정" | "염려" | "고민" | "오해" | "신경" | "부담" | "긴장");
+    if matches!(word, "마" | "말아") && (place.previous().ends_with('지') || worry && place.mark.is_some()) {
         return Some(place.one(Stem::of("말"), Mood::Command, register));
     }
     if word == "바래" || word.ends_with("기바래") {
@@ -36,8 +37,7 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
     if !intimate && place.mark.is_none() && place.before().is_empty() && best < Match::Ha && word.chars().count() == 1 {
         return None;
     }
-    let acts = found[0].stem.kind == Kind::Verb || found[0].stem.text == "있";
-    Some(place.is(&found, command_or(place, word, acts, register), register))
+    Some(place.is(&found, command_or(place, word, &found[0].stem, register), register))
 }
 
 /// 만나셔, 계셔: -(으)시- with 어.
@@ -61,7 +61,11 @@ fn is_sure(place: &Place<'_>, word: &str, found: &[Found]) -> bool {
             chars >= 3 || best.stem.kind == Kind::Adjective || place.mark.is_some() && nominal::is_argued(place)
         }
         Match::Suffix(n) => {
-            n >= 2 || compound || best.stem.text.ends_with('되') && word.ends_with('돼') || word.ends_with("시켜")
+            n >= 2
+                || compound
+                || best.stem.kind == Kind::Exist && place.mark.is_some()
+                || best.stem.text.ends_with('되') && word.ends_with('돼')
+                || word.ends_with("시켜")
         }
         Match::None => false,
     };
@@ -78,25 +82,70 @@ fn is_sure(place: &Place<'_>, word: &str, found: &[Found]) -> bool {
             || argued && best.found >= Match::Ha)
 }
 
-/// 빨리 와, 보내 줘: requests in the form of statements.
-fn command_or(place: &Place<'_>, word: &str, acts: bool, register: Register) -> Mood {
-    const URGING: &[&str] = &["빨리", "얼른", "어서", "제발", "당장"];
+/// 빨리 와, 보내 줘, 조용히 해, 서둘러!: requests in the form of statements.
+fn command_or(place: &Place<'_>, word: &str, stem: &Stem, register: Register) -> Mood {
     if place.asks() {
         return Mood::Question;
     }
-    let subject = place
-        .before()
-        .split_whitespace()
-        .any(|w| w.ends_with(['이', '가']) && w.chars().count() > 1 && !URGING.contains(&w));
-    let giving = (word == "줘" && stems::is_infinitive(place.previous()))
-        || word.strip_suffix('줘').is_some_and(|w| !w.is_empty() && stems::is_infinitive(w));
-    let urged = place.before().split_whitespace().any(|w| URGING.contains(&w));
-    let wish = matches!(word, "조심해" | "힘내")
-        || matches!(word, "가" | "자" | "있어") && matches!(place.previous(), "잘" | "안녕히" | "조심해서" | "조심히");
-    let told = word == "해" && place.previous().ends_with("도록");
-    if register == Register::Intimate && acts && !subject && (giving || urged || wish || told) {
-        Mood::Command
-    } else {
-        copula::mood(place)
+    let acts = stem.kind == Kind::Verb || stem.text == "있";
+    let mut words = place.before().split_whitespace();
+    let subject =
+        words.clone().any(|w| w.ends_with(['이', '가', '은', '는']) && w.chars().count() > 1 || w == "나" || w == "난");
+    if acts && !subject && stem.text.ends_with('보') && words.any(|w| w == "같이" || w == "함께") {
+        return Mood::Proposal;
     }
+    let asked = giving(place, word) || urged(place, word) || bids(place, word, stem);
+    if register == Register::Intimate && acts && !subject && asked { Mood::Command } else { copula::mood(place) }
+}
+
+fn giving(place: &Place<'_>, word: &str) -> bool {
+    (word == "줘" && stems::is_infinitive(place.previous()))
+        || word.strip_suffix('줘').is_some_and(|w| !w.is_empty() && stems::is_infinitive(w))
+}
+
+/// Adverbs that hurry, farewells, 하도록 해.
+fn urged(place: &Place<'_>, word: &str) -> bool {
+    const URGING: &[&str] = &["빨리", "얼른", "어서", "제발", "당장", "잠시만", "잠깐만", "조금만", "좀만", "꼭꼭"];
+    place.before().split_whitespace().any(|w| URGING.contains(&w))
+        || matches!(word, "조심해" | "힘내")
+        || matches!(word, "가" | "자" | "있어") && matches!(place.previous(), "잘" | "안녕히" | "조심해서" | "조심히")
+        || matches!(word, "해" | "있어")
+            && matches!(place.previous(), "조용히" | "가만히" | "조심히" | "그만" | "적당히")
+        || word == "해" && place.previous().ends_with("도록")
+}
+
+/// 서둘러!, 멈춰!: a verb alone before `!`, unless it names what the speaker feels or does by saying it.
+fn bids(place: &Place<'_>, word: &str, stem: &Stem) -> bool {
+    const SPEAKER: &[&str] = &[
+        "사랑하",
+        "축하하",
+        "감사하",
+        "환영하",
+        "존경하",
+        "응원하",
+        "부탁하",
+        "사과하",
+        "약속하",
+        "찬성하",
+        "반대하",
+        "동의하",
+        "인정하",
+        "좋아하",
+        "싫어하",
+        "맹세하",
+        "기대하",
+        "이해하",
+        "되",
+        "알",
+        "모르",
+        "남",
+        "지나",
+        "끝나",
+        "신나",
+        "화나",
+        "맞",
+        "바라",
+    ];
+    let alone = place.before().trim().is_empty() && place.mark == Some('!') && word.chars().count() > 1;
+    alone && !SPEAKER.contains(&stem.text.as_str()) && !stem.text.ends_with(['지', '나'])
 }

@@ -11,7 +11,9 @@ use crate::tone::{Mood, Register};
 pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
     let word = place.word();
     let intimate = register == Register::Intimate;
-    if intimate && (place.mark.is_none() || nouns::ends(word, nouns::TOLD) && !is_order(place, word))
+    if intimate
+        && (place.mark.is_none()
+            || (nouns::ends(word, nouns::TOLD) || nouns::TOLD_ALONE.contains(&word)) && !is_order(place, word))
         || is_infinitive(word)
     {
         return None;
@@ -67,7 +69,9 @@ fn known(rest: &str, joint: Joint) -> bool {
 
 /// 기대, 바래 are words of their own.
 fn is_infinitive(word: &str) -> bool {
-    word != "오래" && stems::of_infinitive(word).first().is_some_and(|f| f.found >= Match::Ha && f.stem.text != word)
+    word != "오래"
+        && (word == "이래" || !word.ends_with("이래"))
+        && stems::of_infinitive(word).first().is_some_and(|f| f.found >= Match::Ha && f.stem.text != word)
         || matches!(word, "기대" | "대" | "재" | "보내")
 }
 
