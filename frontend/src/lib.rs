@@ -7,6 +7,7 @@ pub mod effects;
 pub mod host;
 pub mod hosts;
 pub mod memory;
+pub mod pane;
 pub mod panels;
 pub mod rescue;
 pub mod state;

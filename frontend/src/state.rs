@@ -272,6 +272,15 @@ impl State {
         }
     }
 
+    pub fn running(&self) -> bool {
+        self.job.as_ref().is_some_and(Job::running)
+    }
+
+    /// Whether the button can be pressed.
+    pub fn ready(&self) -> bool {
+        !self.running() && (self.choice != Choice::Instruct || !self.instruction.trim().is_empty())
+    }
+
     pub fn session(&self) -> Option<&Session> {
         if let Link::Up(session) = &self.link { Some(session) } else { None }
     }

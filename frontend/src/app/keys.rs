@@ -1,6 +1,6 @@
 //! Keys that work everywhere in the page: Ctrl+Enter presses the button, Esc stops.
 
-use super::Pane;
+use crate::pane::Pane;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -35,7 +35,7 @@ fn pressed(pane: &Pane, event: &KeyboardEvent) {
         "Escape" if pane.effects.stop() => event.prevent_default(),
         "Enter" if event.ctrl_key() || event.meta_key() => {
             event.prevent_default();
-            if crate::panels::rewrite::ready(pane) {
+            if pane.state.ready() {
                 spawn_local(pane.effects.clone().rewrite((*pane.state).clone(), false));
             }
         }

@@ -1,7 +1,7 @@
 //! 검토: the whole document, live, without any server.
 
-use crate::app::{Pane, use_pane};
 use crate::effects::{fixes, ignore_always};
+use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::check::{Action as Checking, Found, Progress};
 use crate::widgets::failure::Said;

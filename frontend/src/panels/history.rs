@@ -1,6 +1,6 @@
 //! The last results of this document.
 
-use crate::app::use_pane;
+use crate::pane::use_pane;
 use crate::state::Action;
 use crate::state::job::Job;
 use wire::assist::Task;

@@ -1,7 +1,7 @@
 //! 다듬기: what is selected, how it is to be rewritten, the button, the answer.
 
 use super::history::History;
-use crate::app::{Pane, use_pane};
+use crate::pane::{Pane, use_pane};
 use crate::state::{Action, Choice};
 use crate::widgets::answer::{Answer, Bar};
 use crate::widgets::failure::{Card, Said};
@@ -31,14 +31,6 @@ pub fn Rewrite() -> Html {
             <History />
         </>
     }
-}
-
-/// Whether the button can be pressed.
-pub fn ready(pane: &Pane) -> bool {
-    let state = &pane.state;
-    let running = state.job.as_ref().is_some_and(crate::state::job::Job::running);
-    let asked = state.choice != Choice::Instruct || !state.instruction.trim().is_empty();
-    !running && asked
 }
 
 fn selection(pane: &Pane) -> Html {
@@ -155,7 +147,7 @@ fn model(pane: &Pane) -> Html {
 
 fn press(pane: &Pane) -> Html {
     let words = pane.words();
-    let running = pane.state.job.as_ref().is_some_and(crate::state::job::Job::running);
+    let running = pane.state.running();
     let here = pane.state.stays_here(&pane.state.choice.task(""));
     let stop = {
         let pane = pane.clone();
@@ -168,7 +160,7 @@ fn press(pane: &Pane) -> Html {
         <>
             if running { <button type="button" class="button wide" onclick={stop}>{ words.stop }<kbd>{ "Esc" }</kbd></button> }
             else {
-                <button type="button" class="button primary wide" disabled={!ready(pane)} onclick={go}>
+                <button type="button" class="button primary wide" disabled={!pane.state.ready()} onclick={go}>
                     { words.press }<kbd>{ "Ctrl+Enter" }</kbd>
                 </button>
             }

@@ -1,8 +1,8 @@
 //! 설정: language, what this host can do, the server, what is kept, keys.
 
 use super::check::heed;
-use crate::app::{Pane, use_pane};
 use crate::memory;
+use crate::pane::{Pane, use_pane};
 use crate::state::{Action, Link, Tongue};
 use crate::widgets::icon::{Drawing, Icon};
 use yew::prelude::*;

@@ -3,7 +3,7 @@
 use super::difference::Difference;
 use super::failure::Card;
 use super::icon::{Drawing, Icon};
-use crate::app::{Pane, use_pane};
+use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::job::{Answer as Given, Job, Outcome, Phase};
 use wire::assist::{Answerer, Task};

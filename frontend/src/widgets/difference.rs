@@ -2,7 +2,7 @@
 
 use super::icon::{Drawing, Icon};
 use super::roving::{is_press, step, tab_stop};
-use crate::app::{Pane, use_pane};
+use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::job::{Change, Outcome};
 use yew::prelude::*;

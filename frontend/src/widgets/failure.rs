@@ -1,7 +1,7 @@
 //! What happened, what was kept, what to do next, with a button for it.
 
 use super::icon::{Drawing, Icon};
-use crate::app::{Pane, use_pane};
+use crate::pane::{Pane, use_pane};
 use crate::state::job::Job;
 use crate::state::{Action, Choice, Failure};
 use language::privacy::Kind;
