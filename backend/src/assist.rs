@@ -5,10 +5,12 @@ mod ask;
 mod offline;
 mod paragraphs;
 mod prompt;
+mod prompts;
 mod record;
 mod review;
 mod tidy;
 mod usable;
+mod whole;
 
 use crate::app::App;
 use answer::Answer;
@@ -18,15 +20,30 @@ use language::privacy::{self, Cause, Choices, Settings, Vault};
 use prompt::Passage;
 use record::Record;
 use std::sync::Arc;
-use wire::assist::{Answerer, AssistRequest, ENGINE, Event, Task};
+use wire::assist::{Answerer, AssistRequest, ENGINE, Event, Task, TaskKind};
 use wire::notice::Notice;
 use wire::problem::{Code, Problem};
+
+/// Whether the embedded engine can do tasks of this kind.
+pub const fn engine_can(task: TaskKind) -> bool {
+    offline::can(task)
+}
+
+/// Whether a task names a situation and a template that exist.
+pub fn is_known(task: &Task) -> bool {
+    match task {
+        Task::Tone { situation: Some(id), .. } | Task::Reply { situation: id, .. } => prompts::situation(id).is_some(),
+        Task::Draft { .. } => whole::template(task).is_some(),
+        _ => true,
+    }
+}
 
 /// # Errors
 /// A `Problem` before anything was sent: nobody may answer, or the text may not be sent.
 pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item = Event> + Send + use<>, Problem> {
-    let engine = offline::mode(&request.task);
-    let order = app.models.order(&request, engine.is_some()).map_err(Problem::new)?;
+    let request = whole::joined(request);
+    let engine = offline::answers(&request);
+    let order = app.models.order(&request, engine).map_err(Problem::new)?;
     let (passage, vault) = match mask(&request, &app.own) {
         // The engine sends nothing anywhere: only what stops everything stops it.
         Err(problem) if problem.code == Code::PrivacyUncertain && order.models.is_empty() => Default::default(),
@@ -42,21 +59,21 @@ pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item
                 yield event;
             }
         }
-        if !answer.has_any() && let (Outcome::Nobody | Outcome::Failed(_), Some(mode)) = (&outcome, engine) {
+        if !answer.has_any() && engine && matches!(outcome, Outcome::Nobody | Outcome::Failed(_)) {
             if let Some(model) = order.models.last() {
                 yield Event::Notice { notice: Notice::FellBack { from: model.name().to_owned(), to: None } };
             }
             ENGINE.clone_into(&mut record.answerer);
             yield Event::Started { answerer: Answerer::Engine };
             for index in answer.unfinished() {
-                yield answer.own(index, mode);
+                yield answer.own(index);
             }
             outcome = Outcome::Complete;
         }
         if matches!(outcome, Outcome::Unusable) && answer.has_any() {
             let paragraphs = answer.unfinished();
             for &index in &paragraphs {
-                yield answer.own(index, offline::LEAST);
+                yield answer.kept(index);
             }
             yield Event::Notice { notice: Notice::Kept { paragraphs } };
             outcome = Outcome::Complete;

@@ -2,9 +2,11 @@
 //! The only file that reads the environment. `config.example.toml` documents each setting.
 
 mod model;
+mod routes;
 mod server;
 
-pub use model::{Classes, Deadlines, Model, Outgoing, ProtocolName, Routes, Secret};
+pub use model::{Classes, Deadlines, Model, Outgoing, ProtocolName, Secret};
+pub use routes::Routes;
 pub use server::{Format, Limits, Log, Pane, Privacy, Server};
 
 use serde::Deserialize;

@@ -16,8 +16,9 @@ pub use route::{Said, write};
 
 use crate::config::Config;
 use std::sync::Arc;
-use wire::assist::{AssistRequest, DocumentClass, ENGINE, Task};
+use wire::assist::{AssistRequest, DocumentClass, ENGINE, TaskKind};
 use wire::problem::Code;
+use wire::session::Ability;
 
 pub struct Models {
     list: Vec<Arc<Model>>,
@@ -47,7 +48,7 @@ impl Models {
         if request.class == DocumentClass::Confidential {
             return Err(Code::ClassForbidden);
         }
-        let names = self.names(&request.task, request.model.as_deref());
+        let names = self.names(request.task.kind(), request.model.as_deref());
         let until_engine = names.iter().take_while(|name| **name != ENGINE);
         let named: Vec<_> = until_engine.filter_map(|name| self.list.iter().find(|m| m.name() == *name)).collect();
         let allowed = named.iter().filter(|m| m.may_see(request.class)).map(|m| Arc::clone(m));
@@ -59,8 +60,17 @@ impl Models {
         }
     }
 
-    /// The chosen one first, then the task's list.
-    fn names<'a>(&'a self, task: &Task, chosen: Option<&'a str>) -> Vec<&'a str> {
+    /// Who can do a task, whatever the document's class.
+    pub fn ability(&self, task: TaskKind, engine: bool) -> Ability {
+        let names = self.names(task, None);
+        let models =
+            names.iter().take_while(|name| **name != ENGINE).map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        Ability { task, engine, engine_first: engine && models.is_empty(), models }
+    }
+
+    /// The chosen one first, then the task's list; the engine may always be chosen.
+    fn names<'a>(&'a self, task: TaskKind, chosen: Option<&'a str>) -> Vec<&'a str> {
+        let chosen = chosen.filter(|name| self.routes.choice || *name == ENGINE);
         let list = self.routes.of(task);
         let all = self.list.iter().map(|m| m.name()).chain([ENGINE]);
         let rest: Vec<&str> = if list.is_empty() { all.collect() } else { list.iter().map(String::as_str).collect() };

@@ -3,7 +3,6 @@
 use super::paragraphs::{Paragraphs, Part};
 use super::{offline, review, tidy, usable};
 use language::privacy::{Restorer, Vault};
-use language::rules::Mode;
 use std::mem;
 use wire::assist::{AssistRequest, Event};
 use wire::notice::Unusable;
@@ -25,8 +24,8 @@ pub struct Answer<'a> {
 
 impl<'a> Answer<'a> {
     pub fn new(request: &'a AssistRequest, mark: &'static str, vault: &'a Vault) -> Self {
-        // White space alone needs no answer.
-        let blank = |text: &String| text.trim().is_empty().then(|| text.clone());
+        // White space alone needs no answer, but a new text can be written from nothing.
+        let blank = |text: &String| (!request.task.is_whole() && text.trim().is_empty()).then(|| text.clone());
         let done: Vec<Option<String>> = request.paragraphs.iter().map(blank).collect();
         let paragraphs = Paragraphs::new(mark, &[]);
         let restorer = vault.restorer();
@@ -37,9 +36,16 @@ impl<'a> Answer<'a> {
         self.request
     }
 
-    /// A paragraph's own text, corrected by the rules, in place of an answer.
-    pub fn own(&mut self, index: usize, mode: Mode) -> Event {
-        let event = offline::paragraph(index, &self.request.paragraphs[index], mode);
+    /// The engine's answer to a paragraph.
+    pub fn own(&mut self, index: usize) -> Event {
+        let event = offline::paragraph(index, &self.request.paragraphs[index], &self.request.task);
+        self.keep(&event);
+        event
+    }
+
+    /// A paragraph's own text in place of an answer.
+    pub fn kept(&mut self, index: usize) -> Event {
+        let event = offline::kept(index, &self.request.paragraphs[index]);
         self.keep(&event);
         event
     }
@@ -51,8 +57,9 @@ impl<'a> Answer<'a> {
 
     /// Whether a model finished any paragraph.
     pub fn has_any(&self) -> bool {
-        let sent = self.request.paragraphs.iter().zip(&self.done);
-        sent.into_iter().any(|(text, done)| done.is_some() && !text.trim().is_empty())
+        let whole = self.request.task.is_whole();
+        let mut sent = self.request.paragraphs.iter().zip(&self.done);
+        sent.any(|(text, done)| done.is_some() && (whole || !text.trim().is_empty()))
     }
 
     /// Before every ask: what was not finished is void.
@@ -85,7 +92,7 @@ impl<'a> Answer<'a> {
         let wanted = self.unfinished();
         let stray = mem::replace(&mut self.paragraphs, Paragraphs::new(self.mark, &[])).finish();
         if let (Some(stray), &[only]) = (stray, wanted.as_slice())
-            && let Some(text) = tidy::stray(&stray)
+            && let Some(text) = tidy::stray(&stray, self.request.task.is_whole())
         {
             self.write(only, &text, out)?;
             self.close(only, out);
@@ -99,7 +106,7 @@ impl<'a> Answer<'a> {
     /// What stays to be said when nothing more comes.
     pub fn review(self) -> Event {
         let (_, placeholders) = self.restorer.finish();
-        review::whole(&self.request.paragraphs, &self.done, placeholders)
+        review::whole(&self.request.task, &self.request.paragraphs, &self.done, placeholders)
     }
 
     fn write(&mut self, index: usize, masked: &str, out: &mut Vec<Event>) -> Result<(), Unusable> {
@@ -124,7 +131,7 @@ impl<'a> Answer<'a> {
         let rest = self.restorer.flush();
         let text = mem::take(&mut self.open) + &rest;
         let (task, before) = (&self.request.task, &self.request.paragraphs[index]);
-        let text = tidy::paragraph(before, &text);
+        let text = tidy::paragraph(before, &text, task.is_whole());
         if let Err(why) = usable::check(task, before, &text) {
             self.spoiled = Some(why);
             return;

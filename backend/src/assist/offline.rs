@@ -1,21 +1,77 @@
-//! The embedded engine as the one who answers: rules, no model.
+//! The embedded engine as the one who answers: rules, tones, templates; no model.
 
+use super::whole;
+use language::finding::{Finding, Group, Level};
 use language::rules::{self, Mode};
-use wire::assist::{Event, Task};
+use language::template::compose;
+use language::tone::Tone;
+use language::tones;
+use std::borrow::Cow;
+use wire::assist::{AssistRequest, Event, Task, TaskKind};
 
-/// How far the engine goes for a task; `None`: the task needs a model.
-pub const fn mode(task: &Task) -> Option<Mode> {
+/// The least that is done to a paragraph which a model left out.
+const LEAST: Mode = Mode::Correct;
+
+/// Whether the engine can do tasks of this kind at all.
+pub const fn can(task: TaskKind) -> bool {
+    !matches!(task, TaskKind::Shorten | TaskKind::Expand | TaskKind::Instruct | TaskKind::Minutes | TaskKind::Gist)
+}
+
+/// Whether the engine can answer this very request: a letter needs its template and usable values.
+pub fn answers(request: &AssistRequest) -> bool {
+    can(request.task.kind()) && (!request.task.is_whole() || letter(&request.task).is_some())
+}
+
+/// The engine's answer to a paragraph.
+pub fn paragraph(index: usize, text: &str, task: &Task) -> Event {
     match task {
-        Task::Rewrite { mode } => Some(*mode),
-        Task::Shorten | Task::Expand | Task::Instruct { .. } => None,
+        Task::Rewrite { mode } => ruled(index, text, *mode),
+        Task::Tone { style, .. } => toned(index, text, *style),
+        Task::Reply { .. } | Task::Draft { .. } => plain(index, letter(task).unwrap_or_default()),
+        Task::Shorten | Task::Expand | Task::Instruct { .. } | Task::Summary { .. } => ruled(index, text, LEAST),
     }
 }
 
-/// The least that is done to a paragraph which a model left out.
-pub const LEAST: Mode = Mode::Correct;
+/// A paragraph's own text, with no more than its mistakes mended.
+pub fn kept(index: usize, text: &str) -> Event {
+    ruled(index, text, LEAST)
+}
 
-/// A paragraph's own text, corrected.
-pub fn paragraph(index: usize, text: &str, mode: Mode) -> Event {
+/// Predicates of a text that are not in this tone and can't be turned with certainty, and those that can.
+pub fn out_of_tone(text: &str, tone: Tone) -> Vec<Finding> {
+    let converted = tones::convert(text, tone);
+    let finding = |span, message: Cow<'static, str>, fixes| Finding {
+        rule: Cow::Borrowed("tone"),
+        group: Group::Official,
+        level: Level::Suggest,
+        span,
+        message,
+        fixes,
+    };
+    let why = Cow::Borrowed(tones::style(tone).why);
+    let turned = converted.edits.into_iter().map(|edit| finding(edit.span, why.clone(), vec![edit.with]));
+    let left = converted.left.into_iter().map(|left| finding(left.span, Cow::Owned(left.why), Vec::new()));
+    let mut all: Vec<Finding> = turned.chain(left).collect();
+    all.sort_by_key(|finding| finding.span.start);
+    all
+}
+
+fn ruled(index: usize, text: &str, mode: Mode) -> Event {
     let rewritten = rules::rewrite(text, mode);
     Event::Paragraph { paragraph: index, text: rewritten.text, edits: rewritten.edits, corrected: Vec::new() }
+}
+
+fn toned(index: usize, text: &str, tone: Tone) -> Event {
+    let converted = tones::convert(text, tone);
+    Event::Paragraph { paragraph: index, text: converted.text, edits: converted.edits, corrected: Vec::new() }
+}
+
+fn plain(index: usize, text: String) -> Event {
+    Event::Paragraph { paragraph: index, text, edits: Vec::new(), corrected: Vec::new() }
+}
+
+/// The letter that the form makes; what is missing stands in it as `{라벨}`.
+fn letter(task: &Task) -> Option<String> {
+    let draft = compose(whole::template(task)?, &whole::values(task)).ok()?;
+    Some(draft.letter.text())
 }

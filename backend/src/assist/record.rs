@@ -3,7 +3,7 @@
 use crate::llm::Model;
 use std::sync::Arc;
 use std::time::Instant;
-use wire::assist::{AssistRequest, Task, Tokens};
+use wire::assist::{AssistRequest, Tokens};
 
 /// Written when it is dropped, so a client that left is recorded too.
 pub struct Record {
@@ -29,7 +29,7 @@ impl Record {
     pub fn start(request: &AssistRequest) -> Self {
         Self {
             start: Instant::now(),
-            task: name(&request.task),
+            task: request.task.kind().name(),
             chars: request.paragraphs.iter().map(|p| p.chars().count()).sum(),
             written: 0,
             answerer: wire::assist::ENGINE.to_owned(),
@@ -84,16 +84,7 @@ impl Drop for Record {
     fn drop(&mut self) {
         let Tokens { input, output, estimated } = self.tokens();
         let (task, answerer, outcome) = (self.task, &self.answerer, self.outcome);
-        let (chars, millis, cost, prompt) = (self.chars, self.millis(), self.cost, super::prompt::VERSION);
+        let (chars, millis, cost, prompt) = (self.chars, self.millis(), self.cost, super::prompts::VERSION);
         tracing::info!(task, answerer, outcome, chars, millis, input, output, estimated, cost, prompt, "assisted");
-    }
-}
-
-const fn name(task: &Task) -> &'static str {
-    match task {
-        Task::Rewrite { .. } => "rewrite",
-        Task::Shorten => "shorten",
-        Task::Expand => "expand",
-        Task::Instruct { .. } => "instruct",
     }
 }

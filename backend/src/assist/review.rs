@@ -1,6 +1,7 @@
 //! Step 9: the rules' corrections in a model's words, and what the check of the whole answer says.
 
-use language::fidelity::{self, Change};
+use super::offline;
+use language::fidelity::{self, Change, Severity};
 use language::finding::{Edit, Finding, Level, Span};
 use language::privacy::Report;
 use language::rules::{self, Mode};
@@ -10,8 +11,8 @@ use wire::assist::{Event, Mark, Task};
 const fn mode(task: &Task) -> Mode {
     match task {
         Task::Rewrite { mode } => *mode,
-        Task::Shorten | Task::Expand => Mode::Official,
-        Task::Instruct { .. } => Mode::Correct,
+        Task::Shorten | Task::Expand | Task::Summary { .. } | Task::Reply { .. } | Task::Draft { .. } => Mode::Official,
+        Task::Instruct { .. } | Task::Tone { .. } => Mode::Correct,
     }
 }
 
@@ -36,15 +37,30 @@ fn marks(edits: &[Edit]) -> Vec<Mark> {
 }
 
 /// What stays to be said about the finished answer.
-pub fn whole(sources: &[String], answers: &[Option<String>], placeholders: Report) -> Event {
+pub fn whole(task: &Task, sources: &[String], answers: &[Option<String>], placeholders: Report) -> Event {
     let mut findings: Vec<(usize, Finding)> = Vec::new();
     let mut facts: Vec<(usize, Change)> = Vec::new();
     for (index, (source, answer)) in sources.iter().zip(answers).enumerate() {
         let Some(answer) = answer else { continue };
-        facts.extend(fidelity::compare(source, answer).into_iter().map(|change| (index, change)));
+        let changes = fidelity::compare(source, answer).into_iter().filter_map(|change| weighed(task, change));
+        facts.extend(changes.map(|change| (index, change)));
+        if let Task::Tone { style, .. } = task {
+            findings.extend(offline::out_of_tone(answer, *style).into_iter().map(|finding| (index, finding)));
+        }
         findings.extend(rules::check(answer).into_iter().filter(|f| f.level != Level::Auto).map(|f| (index, f)));
     }
     Event::Review { findings, facts, placeholders }
+}
+
+/// A summary leaves facts out by its nature; a letter may, but the reader is told.
+fn weighed(task: &Task, change: Change) -> Option<Change> {
+    match task {
+        Task::Summary { .. } => change.after.is_some().then_some(change),
+        Task::Reply { .. } | Task::Draft { .. } if change.after.is_none() => {
+            Some(Change { level: Severity::Warn, ..change })
+        }
+        _ => Some(change),
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,12 @@
 //! Takes off what models add round a text: fences, preambles, explanations, Markdown, quotation marks.
 
-/// A finished paragraph, in the form of its source: one paragraph stays one.
-pub fn paragraph(source: &str, answer: &str) -> String {
+/// A finished paragraph, in the form of its source: one paragraph stays one; a `whole` text keeps its lines.
+pub fn paragraph(source: &str, answer: &str, whole: bool) -> String {
     let mut text: String = lines_without_fences(answer).join("\n");
     if !source.contains("**") {
         text = text.replace("**", "");
     }
-    if !source.contains('\n') {
+    if !whole && !source.contains('\n') {
         let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         text = lines.join(" ");
     }
@@ -14,7 +14,8 @@ pub fn paragraph(source: &str, answer: &str) -> String {
 }
 
 /// The one paragraph in an answer without marks; `None` when it can't be told from what is round it.
-pub fn stray(answer: &str) -> Option<String> {
+/// A `whole` text may have several.
+pub fn stray(answer: &str, whole: bool) -> Option<String> {
     let lines = lines_without_fences(answer);
     let text = lines.join("\n");
     let mut blocks: Vec<&str> = text.split("\n\n").map(str::trim).filter(|b| !b.is_empty()).collect();
@@ -23,6 +24,9 @@ pub fn stray(answer: &str) -> Option<String> {
     }
     if blocks.len() > 1 && blocks[1..].iter().all(|b| is_explanation(b)) {
         blocks.truncate(1);
+    }
+    if whole && !blocks.is_empty() {
+        return Some(blocks.join("\n"));
     }
     let [block] = blocks[..] else { return None };
     let (first, rest) = block.split_once('\n').unwrap_or((block, ""));
@@ -77,19 +81,20 @@ mod tests {
 
     #[test]
     fn takes_off_what_models_add() {
-        assert_eq!(paragraph("원문", "```\n**중요한** 글\n```"), "중요한 글");
-        assert_eq!(paragraph("원문", "“고친 글입니다.”"), "고친 글입니다.");
-        assert_eq!(paragraph("“원문”이다", "“원문”이다"), "“원문”이다");
-        assert_eq!(paragraph("원문", "첫 줄\n\n둘째 줄"), "첫 줄 둘째 줄");
+        assert_eq!(paragraph("원문", "```\n**중요한** 글\n```", false), "중요한 글");
+        assert_eq!(paragraph("원문", "“고친 글입니다.”", false), "고친 글입니다.");
+        assert_eq!(paragraph("“원문”이다", "“원문”이다", false), "“원문”이다");
+        assert_eq!(paragraph("원문", "첫 줄\n\n둘째 줄", false), "첫 줄 둘째 줄");
     }
 
     #[test]
     fn finds_the_one_paragraph() {
-        let stray = |text| stray(text).unwrap_or_default();
+        let stray = |text| stray(text, false).unwrap_or_default();
         assert_eq!(stray("다음은 다듬은 글입니다:\n\n회의를 엽니다."), "회의를 엽니다.");
         assert_eq!(stray("회의를 엽니다.\n\n수정 사항:\n- 띄어쓰기"), "회의를 엽니다.");
         assert_eq!(stray("네, 고쳤습니다.\n\n회의를 엽니다."), "회의를 엽니다.");
         assert_eq!(stray("아래와 같이 알려 드립니다."), "아래와 같이 알려 드립니다.");
         assert_eq!(stray("하나.\n\n둘."), "");
+        assert_eq!(super::stray("네, 썼습니다.\n\n하나.\n\n둘.", true).as_deref(), Some("하나.\n둘."));
     }
 }

@@ -29,6 +29,9 @@ pub fn longest(task: &Task, before: &str) -> usize {
         Task::Shorten => chars + 50,
         Task::Expand => chars * 5 + 400,
         Task::Instruct { .. } => chars * 8 + 2000,
+        Task::Tone { .. } => chars * 2 + 200,
+        Task::Summary { .. } => chars + 200,
+        Task::Reply { .. } | Task::Draft { .. } => chars * 5 + 3000,
     }
 }
 

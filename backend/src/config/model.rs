@@ -1,11 +1,10 @@
 //! The settings of models: what they are, which documents they may see, who is asked first.
 
 use super::{ConfigError, refuse, seconds};
-use language::rules::Mode;
 use serde::Deserialize;
 use std::path::PathBuf;
 use std::time::Duration;
-use wire::assist::{DocumentClass, ENGINE, Location, Task};
+use wire::assist::{DocumentClass, Location};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -179,43 +178,6 @@ pub struct Outgoing {
     pub ca_file: Option<PathBuf>,
     /// An outgoing proxy such as `http://proxy.agency.kr:3128`.
     pub proxy: Option<String>,
-}
-
-/// Who is asked, in this order, per task; `embedded` is the engine. Empty: every model as listed, then the engine.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Routes {
-    pub correct: Vec<String>,
-    pub plain: Vec<String>,
-    pub official: Vec<String>,
-    pub shorten: Vec<String>,
-    pub expand: Vec<String>,
-    pub instruct: Vec<String>,
-}
-
-impl Default for Routes {
-    fn default() -> Self {
-        let [plain, official, shorten, expand, instruct] = [const { Vec::new() }; 5];
-        Self { correct: vec![ENGINE.to_owned()], plain, official, shorten, expand, instruct }
-    }
-}
-
-impl Routes {
-    pub fn of(&self, task: &Task) -> &[String] {
-        match task {
-            Task::Rewrite { mode: Mode::Correct } => &self.correct,
-            Task::Rewrite { mode: Mode::Plain } => &self.plain,
-            Task::Rewrite { mode: Mode::Official } => &self.official,
-            Task::Shorten => &self.shorten,
-            Task::Expand => &self.expand,
-            Task::Instruct { .. } => &self.instruct,
-        }
-    }
-
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        let all = [&self.correct, &self.plain, &self.official, &self.shorten, &self.expand, &self.instruct];
-        all.into_iter().flatten().map(String::as_str)
-    }
 }
 
 /// A key; never shown.

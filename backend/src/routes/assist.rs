@@ -6,7 +6,7 @@ use crate::error::Failure;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use std::sync::Arc;
-use wire::assist::{AssistRequest, MAX_CHARS, MAX_INSTRUCTION_CHARS, MAX_PARAGRAPHS, Task};
+use wire::assist::{AssistRequest, MAX_CHARS, MAX_INSTRUCTION_CHARS, MAX_PARAGRAPHS, MAX_VALUES, Task};
 use wire::problem::{Code, Problem};
 
 /// Seconds after which a refused client may come again.
@@ -25,12 +25,18 @@ pub async fn assist(State(app): State<Arc<App>>, request: Request) -> Result<Res
 }
 
 fn check(request: &AssistRequest) -> Result<(), Code> {
-    let chars: usize = request.paragraphs.iter().map(|p| p.chars().count()).sum();
+    let values = || request.task.fields().into_iter().flatten().flat_map(|(key, given)| given.iter().chain([key]));
+    let text: usize = request.paragraphs.iter().map(|p| p.chars().count()).sum();
+    let chars = text + values().map(|value| value.chars().count()).sum::<usize>();
     let instruction = match &request.task {
         Task::Instruct { instruction } => instruction.chars().count(),
         _ => 0,
     };
-    if chars > MAX_CHARS || request.paragraphs.len() > MAX_PARAGRAPHS || instruction > MAX_INSTRUCTION_CHARS {
+    if chars > MAX_CHARS
+        || request.paragraphs.len() > MAX_PARAGRAPHS
+        || instruction > MAX_INSTRUCTION_CHARS
+        || values().count() > MAX_VALUES
+    {
         return Err(Code::TooLarge);
     }
     let spans = request.released.iter().map(|(p, span)| (p, span));
@@ -39,5 +45,5 @@ fn check(request: &AssistRequest) -> Result<(), Code> {
         let text = request.paragraphs.get(*paragraph);
         span.start < span.end && text.is_some_and(|text| text.get(span.start..span.end).is_some())
     });
-    if chars == 0 || !sound { Err(Code::BadRequest) } else { Ok(()) }
+    if chars == 0 || !sound || !crate::assist::is_known(&request.task) { Err(Code::BadRequest) } else { Ok(()) }
 }

@@ -11,3 +11,4 @@ mod files;
 mod logs;
 mod protocols;
 mod server;
+mod tasks;

@@ -41,7 +41,7 @@ const fn choice(task: &Task) -> usize {
         Task::Rewrite { mode: Mode::Official } => 2,
         Task::Shorten => 3,
         Task::Expand => 4,
-        Task::Instruct { .. } => 5,
+        Task::Instruct { .. } | Task::Tone { .. } | Task::Summary { .. } | Task::Reply { .. } | Task::Draft { .. } => 5,
     }
 }
 

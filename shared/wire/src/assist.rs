@@ -2,10 +2,10 @@
 
 use crate::notice::Notice;
 use crate::problem::Problem;
+pub use crate::task::{Summary, Task, TaskKind};
 use language::fidelity::Change;
 use language::finding::{Edit, Finding, Span};
 use language::privacy::{Kind, Report};
-use language::rules::Mode;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -13,10 +13,13 @@ use std::borrow::Cow;
 pub const MAX_CHARS: usize = 20_000;
 pub const MAX_PARAGRAPHS: usize = 500;
 pub const MAX_INSTRUCTION_CHARS: usize = 1_000;
+/// The most values of a form, over all its fields.
+pub const MAX_VALUES: usize = 200;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssistRequest {
     pub task: Task,
+    /// The text, paragraph by paragraph; of a draft the notes, which may be none.
     pub paragraphs: Vec<String>,
     pub class: DocumentClass,
     /// Which try this is, from 0: a model is asked for another wording.
@@ -35,19 +38,6 @@ pub struct AssistRequest {
 /// The name under which the embedded engine can be asked for.
 pub const ENGINE: &str = "embedded";
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Task {
-    /// 다듬기 by the rules or by a model.
-    Rewrite { mode: Mode },
-    /// 짧게: models only.
-    Shorten,
-    /// 자세히: models only.
-    Expand,
-    /// 직접 요청: models only.
-    Instruct { instruction: String },
-}
-
 /// 기밀(C) · 민감(S) · 공개(O): decides which models may see the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum DocumentClass {
@@ -61,6 +51,9 @@ pub enum DocumentClass {
 }
 
 /// One event of the answer; `type` names it.
+///
+/// A task that writes one new text (`Task::is_whole`) answers paragraph 0 alone; its lines are the new paragraphs.
+/// Places in its source are bytes of the paragraphs joined by line feeds; beyond them stand the form's lines (`라벨: 값`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Event {

@@ -6,3 +6,4 @@ pub mod paths;
 pub mod problem;
 pub mod session;
 pub mod sse;
+pub mod task;
