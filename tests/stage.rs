@@ -1,6 +1,8 @@
 //! The stage of the stories: a server, a fake model and a real browser, all gone on drop.
 
 pub mod browser;
+pub mod corpus;
+pub mod engine;
 pub mod fake_model;
 pub mod key;
 pub mod log;

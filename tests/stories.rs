@@ -3,6 +3,8 @@
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
 
+#[path = "stories/engine.rs"]
+mod engine;
 #[path = "stories/hands.rs"]
 mod hands;
 #[path = "stories/polish.rs"]
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
 
 fn all() -> Vec<Trial> {
     let mut all = stage::all();
+    all.extend(engine::all());
     all.extend(on(&Desk));
     all.extend(Word::ALL.iter().flat_map(on));
     all.extend(word::all());

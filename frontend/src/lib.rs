@@ -4,6 +4,7 @@ pub mod api;
 pub mod app;
 pub mod clock;
 pub mod effects;
+pub mod engine;
 pub mod host;
 pub mod hosts;
 pub mod memory;

@@ -3,11 +3,16 @@
 mod assets;
 mod bind;
 mod compress;
+pub mod engines;
 mod fresh;
 mod optimize;
 
 use anyhow::{Context, Result};
-use std::{fs, path::Path, time::Instant};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use crate::{
     project,
@@ -19,7 +24,7 @@ use crate::{
 pub fn pane() -> Result<()> {
     let compiler = Wasm::find()?;
     let inputs = fresh::inputs(&compiler.version()?)?;
-    if fresh::is_current(inputs) {
+    if fresh::is_noted(&stamp(), inputs) && project::pane_dist().join("pane.html").exists() {
         say("The pane is up to date");
         return Ok(());
     }
@@ -30,9 +35,13 @@ pub fn pane() -> Result<()> {
         .args(["--package", "frontend", "--bin", "frontend", "--profile", "pane", "--target-dir"])
         .arg(project::pane_target()))?;
     assemble(&project::pane_target().join(TARGET).join("pane/frontend.wasm"))?;
-    fresh::remember(inputs)?;
+    fresh::note(&stamp(), inputs)?;
     say(format!("The pane stands in dist/pane after {:.0} s: {}", start.elapsed().as_secs_f32(), size()?));
     Ok(())
+}
+
+fn stamp() -> PathBuf {
+    project::pane_dist().with_extension("stamp")
 }
 
 /// Puts all files together beside the old ones, then swaps: a running server never sees half a pane.

@@ -40,6 +40,7 @@ fn command(words: &[&str]) -> Result<()> {
         ["manifest", "--origin", origin] => manifest::write(Some(origin)),
         ["test"] => test::everything(),
         ["build"] => build::pane(),
+        ["build", "engines"] => build::engines::build(),
         ["icons"] => icons::write(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

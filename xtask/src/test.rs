@@ -18,6 +18,7 @@ pub fn everything() -> Result<()> {
     licenses::check()?;
     browser()?;
     build::pane()?;
+    build::engines::build()?;
     say("Lints: cargo clippy");
     run(command("cargo").args([
         "clippy",

@@ -1,4 +1,4 @@
-//! Knows whether `dist/pane` was made of the very files that stand here now.
+//! Knows whether what was built was made of the very files that stand here now.
 
 use anyhow::Result;
 use std::{
@@ -37,19 +37,14 @@ pub fn inputs(compiler: &str) -> Result<u64> {
     Ok(hasher.finish())
 }
 
-/// Is the pane on disk the one these inputs give?
-pub fn is_current(inputs: u64) -> bool {
-    let said = fs::read_to_string(stamp()).ok();
-    project::pane_dist().join("pane.html").exists() && said.as_deref() == Some(&format!("{inputs:016x}"))
+/// Was what the stamp stands for made of these inputs?
+pub fn is_noted(stamp: &Path, inputs: u64) -> bool {
+    fs::read_to_string(stamp).is_ok_and(|noted| noted == format!("{inputs:016x}"))
 }
 
-/// Notes the inputs of the pane that was just built.
-pub fn remember(inputs: u64) -> Result<()> {
-    Ok(fs::write(stamp(), format!("{inputs:016x}"))?)
-}
-
-fn stamp() -> PathBuf {
-    project::pane_dist().with_extension("stamp")
+/// Notes the inputs of what was just built.
+pub fn note(stamp: &Path, inputs: u64) -> Result<()> {
+    Ok(fs::write(stamp, format!("{inputs:016x}"))?)
 }
 
 /// Files in a stable order; hidden ones and installed packages aside.
