@@ -42,6 +42,13 @@ impl Process {
     }
 }
 
+impl Process {
+    /// The number under which the system knows it.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+}
+
 impl Drop for Process {
     fn drop(&mut self) {
         let _ = self.0.kill();

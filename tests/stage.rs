@@ -4,6 +4,7 @@ pub mod browser;
 pub mod corpus;
 pub mod engine;
 pub mod fake_model;
+pub mod figure;
 pub mod key;
 pub mod log;
 pub mod outside;

@@ -2,6 +2,7 @@
 
 use anyhow::Context;
 use serde_json::{Value, json};
+use tests::figure;
 use tests::page::Paragraph;
 use tests::pages::desk::Desk;
 use tests::{Cast, Stage};
@@ -23,8 +24,8 @@ async fn main() -> anyhow::Result<()> {
         opening.push(measured(&stage, "usable").await?);
         answering.push(answer(&stage).await?);
     }
-    print("navigation → usable pane", opening);
-    print("button → first difference (300 letters, embedded engine)", answering);
+    figure::print_runs("pane: navigation → usable", opening, "ms");
+    figure::print_runs("pane: press → first difference, 300 letters, embedded engine", answering, "ms");
     Ok(())
 }
 
@@ -39,12 +40,6 @@ async fn answer(stage: &Stage<Desk>) -> anyhow::Result<f64> {
 async fn measured(stage: &Stage<Desk>, what: &str) -> anyhow::Result<f64> {
     let took = stage.browser.wait(what, "return window.measured?.[arguments[0]] ?? null", &[Value::from(what)]).await?;
     took.as_f64().context("no number")
-}
-
-fn print(what: &str, mut runs: Vec<f64>) {
-    runs.sort_by(f64::total_cmp);
-    let (median, slowest) = (runs[runs.len() / 2], runs[runs.len() - 1]);
-    println!("{what:<60} {median:>8.1} ms   slowest {slowest:>8.1} ms   of {}", runs.len());
 }
 
 /// Looks from inside the page: what is in the document and painted.

@@ -1,6 +1,8 @@
 //! `cargo xtask`: run, test, build, bench.
 
 mod apt;
+mod bench;
+mod browser;
 mod build;
 mod env;
 mod icons;
@@ -19,6 +21,7 @@ const HELP: &str = "\
 cargo xtask run        set up what is missing, build pane and server, start the server
 cargo xtask test       everything that continuous integration runs
 cargo xtask build      the pane, into dist/pane
+cargo xtask bench      figures beside their aims: pane, language, privacy, models, letters; or one of them by name
 cargo xtask manifest   check the add-in's manifest; --origin https://… writes one for that address
 cargo xtask icons      draw the icons of the add-in again";
 
@@ -40,6 +43,8 @@ fn command(words: &[&str]) -> Result<()> {
         ["manifest", "--origin", origin] => manifest::write(Some(origin)),
         ["test"] => test::everything(),
         ["build"] => build::pane(),
+        ["bench"] => bench::measure(None),
+        ["bench", part] => bench::measure(Some(part)),
         ["build", "engines"] => build::engines::build(),
         ["icons"] => icons::write(),
         [] | ["help" | "--help" | "-h"] => {

@@ -1,0 +1,50 @@
+//! How fast the server starts and what it takes while nothing happens: the program itself, as it is shipped.
+
+use anyhow::Context;
+use std::process::Command;
+use std::time::{Duration, Instant};
+use tests::figure;
+use tests::process::Process;
+use tests::root;
+
+/// Starts of which the median counts.
+const RUNS: usize = 9;
+/// How long the server is left alone before its memory is read.
+const REST: Duration = Duration::from_secs(1);
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let (mut starts, mut resident) = (Vec::new(), Vec::new());
+    for _ in 0..RUNS {
+        let data = tempfile::tempdir()?;
+        let start = Instant::now();
+        let (server, port) = Process::start(&mut command(data.path()), port).await?;
+        tokio::net::TcpStream::connect(("127.0.0.1", port)).await?;
+        starts.push(start.elapsed().as_secs_f64() * 1000.0);
+        tokio::time::sleep(REST).await;
+        resident.push(megabytes(server.id())?);
+    }
+    figure::print_runs("server: start → accepts a connection", starts, "ms");
+    figure::print_runs("server: resident memory, idle", resident, "MB");
+    Ok(())
+}
+
+fn command(data: &std::path::Path) -> Command {
+    let mut command = Command::new(root().join("target/release/geulbeot"));
+    command.arg("serve").current_dir(root());
+    command.env("GEULBEOT__SERVER__HTTP", "127.0.0.1:0").env("GEULBEOT__SERVER__HTTPS", "");
+    command.env("GEULBEOT__SERVER__DATA", data);
+    command
+}
+
+fn port(line: &str) -> Option<u16> {
+    line.strip_prefix("http://localhost:")?.split_whitespace().next()?.parse().ok()
+}
+
+/// Resident memory of a process, in 10⁶ bytes (VmRSS of proc(5), in KiB).
+fn megabytes(process: u32) -> anyhow::Result<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
+    let kib: f64 = line.trim().trim_end_matches(" kB").parse()?;
+    Ok(kib * 1024.0 / 1e6)
+}

@@ -1,0 +1,19 @@
+//! What the stories and the bench need around the project: a browser, its driver, a face for Hangul, npm packages.
+
+use anyhow::Result;
+
+use crate::{apt, env, npm, project};
+
+/// Installs what is missing, and says what for.
+pub fn install() -> Result<()> {
+    let why = "the stories drive a real browser";
+    if env::on_path("chromium-headless-shell").is_none() || env::on_path("chromedriver").is_none() {
+        apt::install(&["chromium-headless-shell", "chromium-driver"], why)?;
+    }
+    apt::install(&["fonts-noto-cjk"], "the stories show Hangul")?;
+    let tests = project::root().join("tests");
+    if tests.join("package-lock.json").exists() {
+        npm::install(&tests, "Microsoft's client library and the accessibility checks of the stories")?;
+    }
+    Ok(())
+}
