@@ -35,7 +35,23 @@ pub(crate) fn root(lemma: &'static str) -> &'static str {
 pub(crate) fn replace(text: &str, from: &str, to: &[&str]) -> Option<(usize, Vec<Option<String>>)> {
     let (joint, length) = read(text, from)?;
     let rest = &text[length..];
+    if joint == Joint::Plain && to.first().is_some_and(|lemma| is_adjective(lemma)) && describing(rest) {
+        let forms = to.iter().map(|lemma| modifying(lemma)).collect();
+        return Some((length + "는".len(), forms));
+    }
     Some((length, to.iter().map(|lemma| join(lemma, joint, rest)).collect()))
+}
+
+/// Whether -는 modifies what follows, rather than being a part of -는지 or -는데.
+fn describing(rest: &str) -> bool {
+    rest.strip_prefix('는').is_some_and(|after| !after.starts_with(is_syllable))
+}
+
+/// The lemma before a noun: 필요한, 쉬운, 고려하는.
+fn modifying(lemma: &str) -> Option<String> {
+    let joint = if is_adjective(lemma) { Joint::Final(last::N) } else { Joint::Plain };
+    let form = join(lemma, joint, "는")?;
+    Some(if is_adjective(lemma) { form } else { format!("{form}는") })
 }
 
 /// What stands before the last syllable of a stem, and that syllable.
@@ -382,6 +398,8 @@ mod tests {
         becomes("배부하여", "배부하다", "나누어 주다", "나누어 주어");
         becomes("만료되면", "만료되다", "끝나다", "끝나면");
         becomes("축조할", "축조하다", "쌓다", "쌓을");
+        becomes("요하는 일", "요하다", "필요하다", "필요한 일");
+        becomes("상이하는 것", "상이하다", "다르다", "다른 것");
     }
 
     #[test]

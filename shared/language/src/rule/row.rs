@@ -134,7 +134,8 @@ impl Row {
         let (length, forms) = inflection::replace(rest, self.wrong, &lemmas)?;
         let span = Span::new(place.span.start, place.span.start + length);
         let first = forms.first().is_some_and(Option::is_some);
-        let fixes: Vec<String> = forms.into_iter().flatten().collect();
+        let fixes: Vec<String> =
+            forms.into_iter().flatten().map(|form| fill(&form, place.before()).into_owned()).collect();
         let level = match self.guard.level("") {
             _ if fixes.is_empty() => Level::Note,
             // The first choice can't take this ending: the user decides.

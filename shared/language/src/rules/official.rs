@@ -22,6 +22,7 @@ mod receiver_list;
 mod related_to;
 mod reversed_period;
 mod split_article;
+mod spoken_clock;
 mod spread_label;
 mod title_form;
 mod twofold_until;
@@ -50,6 +51,7 @@ pub const RULES: &[&Rule] = &[
     &related_to::RULE,
     &reversed_period::RULE,
     &split_article::RULE,
+    &spoken_clock::RULE,
     &spread_label::RULE,
     &title_form::RULE,
     &twofold_until::RULE,

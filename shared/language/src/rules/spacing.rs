@@ -3,6 +3,7 @@
 mod about_number;
 mod action_moment;
 mod adnominal;
+mod after_deed;
 mod attached_suffix;
 mod being;
 mod conjunction;
@@ -12,6 +13,7 @@ mod fused_phrase;
 mod glued_object;
 mod large_number;
 mod noun_pair;
+mod noun_whether;
 mod noun_without;
 mod number_bound;
 mod obligation;
@@ -30,6 +32,7 @@ pub const RULES: &[&Rule] = &[
     &about_number::RULE,
     &action_moment::RULE,
     &adnominal::RULE,
+    &after_deed::RULE,
     &attached_suffix::RULE,
     &being::RULE,
     &conjunction::RULE,
@@ -39,6 +42,7 @@ pub const RULES: &[&Rule] = &[
     &glued_object::RULE,
     &large_number::RULE,
     &noun_pair::RULE,
+    &noun_whether::RULE,
     &noun_without::RULE,
     &number_bound::RULE,
     &obligation::RULE,

@@ -15,12 +15,18 @@ pub struct Protected {
 const QUOTES: &[(char, char)] =
     &[('“', '”'), ('‘', '’'), ('「', '」'), ('『', '』'), ('《', '》'), ('〈', '〉'), ('"', '"'), ('【', '】')];
 
+/// Bytes from which a word with 에관한 is the title of an old statute, written without spaces.
+const OLD_TITLE: usize = 10 * '법'.len_utf8();
+
 /// All protected places of a paragraph, in order of their beginning.
 pub fn find(text: &str) -> Vec<Protected> {
     let mut found = Vec::new();
     quotations(text, &mut found);
     for word in super::words(text) {
         let token = word.of(text);
+        if token.len() > OLD_TITLE && token.contains("에관한") {
+            found.push(Protected { span: word, strict: true });
+        }
         if !token.bytes().any(|b| b.is_ascii_alphanumeric()) {
             continue;
         }
@@ -162,6 +168,7 @@ mod tests {
         protects("자세한 것은 https://example.go.kr/a.do를 보십시오.", &["https://example.go.kr/a.do"]);
         protects("총무과-1234(2026. 1. 7.)호와 관련", &["총무과-1234"]);
         protects("금113,560원(금일십일만삼천오백육십원)", &["금113,560원(금일십일만삼천오백육십원)"]);
+        protects("금융실명거래및비밀보장에관한법률에 따라", &["금융실명거래및비밀보장에관한법률에"]);
         protects("수신  금일시장", &["  금일시장"]);
         protects("문의(hong@korea.kr)", &["hong@korea.kr"]);
         protects("’26년 예산", &[]);

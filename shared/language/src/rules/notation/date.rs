@@ -15,15 +15,21 @@ pub const RULE: Rule = Rule {
         fix("2026. 1. 7. (수) 14:00", "2026. 1. 7.(수) 14:00"),
         fix("2026. 01. 07(수)", "2026. 1. 7.(수)"),
         fix("접수일 2026-01-07", "접수일 2026. 1. 7."),
+        fix("2026. 3. 5. ~ 3.20(금)", "2026. 3. 5. ~ 3. 20.(금)"),
+        fix("2026. 12. 1.(화)~12. 4까지", "2026. 12. 1.(화)~12. 4.까지"),
+        keep("2026. 12. 28.~2027. 1. 3., 2026. 12. 1.~12. 4."),
         keep("2026. 1. 7.(수)"),
         keep("버전 2026.1.7.3과 주소 2026.13.40"),
         keep("문서번호 A2026-01-07"),
         keep("2026. 1. 7단계"),
     ],
-    find: Find::Cue(&["19", "20"], find),
+    find: Find::Cue(&["19", "20", "~", "∼", "～"], find),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
+    if !place.cue().starts_with(['1', '2']) {
+        return until(place);
+    }
     if place.before().ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '_')) {
         return None;
     }
@@ -37,6 +43,41 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let span = place.reach(0, length - place.cue().len());
     Some(if written.hyphens { Hit::suggest(span, fixed) } else { Hit::auto(span, fixed) })
+}
+
+/// The second date of a period, without its year: 2026. 3. 5.~3.20 → 2026. 3. 5.~3. 20.
+fn until(place: &Place<'_>) -> Option<Hit> {
+    let lead = place.before().trim_end();
+    let lead = lead.strip_suffix(')').and_then(|l| l.rfind('(').map(|at| &l[..at])).unwrap_or(lead);
+    let day = lead.strip_suffix('.').unwrap_or(lead);
+    let month = day.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().strip_suffix('.')?;
+    let year = month.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().strip_suffix('.')?;
+    if number::trailing(year).len() != 4 || number::trailing(day).is_empty() {
+        return None;
+    }
+    let text = place.after().trim_start_matches(' ');
+    let first = number::leading(text);
+    let mut rest = &text[first.len()..];
+    let second = part(&mut rest, false)?;
+    let (month, day): (u8, u8) = (first.parse().ok()?, second.parse().ok()?);
+    let ended = rest.strip_prefix('.');
+    let tail = ended.unwrap_or(rest);
+    let real = (1..=12).contains(&month) && (1..=days(month)).contains(&day);
+    let open = ended.is_some() || closes(tail, false);
+    let other =
+        tail.starts_with(|c: char| c.is_ascii_digit() || c == '.') || (tail.starts_with(' ') && number_follows(tail));
+    let weekday = weekday(tail).map_or(0, |(_, gap)| gap);
+    let from = place.paragraph.text.len() - text.len();
+    let span = crate::finding::Span::new(from, place.paragraph.text.len() - tail.len() + weekday);
+    let right = format!("{month}. {day}.");
+    (real && open && !other && span.of(place.paragraph.text) != right).then(|| Hit::auto(span, right))
+}
+
+/// Whether a third number makes the date a full one: ~2027. 1. 3.
+fn number_follows(tail: &str) -> bool {
+    let rest = tail.trim_start();
+    let digits = number::leading(rest);
+    !digits.is_empty() && rest[digits.len()..].starts_with('.')
 }
 
 /// A date as it is written, and how many bytes it takes.

@@ -1,7 +1,8 @@
 //! Dependent nouns after a predicate that modifies them: 신청할수 있다, 필요한것, 제출할때, 있는곳, 정한바.
 
+use crate::ending::lexicon;
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
-use crate::text::hangul::{final_of, is_syllable, last};
+use crate::text::hangul::{final_of, is_syllable, last, with_final};
 use crate::text::{action, number, particle};
 
 pub const RULE: Rule = Rule {
@@ -20,6 +21,8 @@ pub const RULE: Rule = Rule {
         fix("위험이 있는곳은 계획한대로 고칩니다.", "위험이 있는 곳은 계획한 대로 고칩니다."),
         fix("일이 끝나는데로 알려 드립니다.", "일이 끝나는 대로 알려 드립니다."),
         fix("1년동안 공사기간동안 막습니다.", "1년 동안 공사기간 동안 막습니다."),
+        fix("말했던 데로 처리합니다.", "말했던 대로 처리합니다."),
+        keep("있던 데로 갔습니다."),
         keep("실수 없이 처리하고 이것과 날것을 가립니다."),
         keep("역할만큼 중요하며 제한경우의 수를 셉니다."),
         keep("가을때마다"),
@@ -28,7 +31,10 @@ pub const RULE: Rule = Rule {
         keep("북한대로 가지 않고 무한대로 뻗습니다."),
         keep("도시계획대로 추진하고 그대로 둡니다."),
     ],
-    find: Find::Cue(&["수", "것", "때", "만큼", "경우", "뿐", "곳", "대로", "데로", "동안", "듯이", "듯한"], find),
+    find: Find::Cue(
+        &["수", "것", "때", "만큼", "경우", "뿐", "곳", "대로", "데로", " 데로", "동안", "듯이", "듯한"],
+        find,
+    ),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
@@ -51,6 +57,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         "곳" if (present || done(before)) && particle::follows(after) => Some(apart(place)),
         "대로" if (present || done(before)) && !after.starts_with(is_syllable) => Some(apart(place)),
         "데로" if present && !after.starts_with(is_syllable) => Some(Hit::auto(place.span, " 대로")),
+        " 데로" if present || before.ends_with('던') || done(before) => reported(place),
         "동안" if present || lasting(before) => Some(apart(place)),
         "듯이" | "듯한" if present && place.cue() == "듯한" => Some(apart(place)),
         "뿐" if future && after.starts_with(['만', '이', ' ', '더']) && !after.starts_with("더러") => {
@@ -58,6 +65,15 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         }
         _ => None,
     }
+}
+
+/// 데로 where 대로 is meant: before what is done as it was said.
+fn reported(place: &Place<'_>) -> Option<Hit> {
+    const DEEDS: &[&str] = &[
+        " 하", " 해", " 처리", " 진행", " 추진", " 이행", " 시행", " 알려", " 준비", " 작성", " 바로", " 즉시", " 곧",
+        " 신속", " 회신", " 연락",
+    ];
+    DEEDS.iter().any(|d| place.after().starts_with(d)).then(|| Hit::auto(place.span, " 대로"))
 }
 
 /// A span of time that goes on: 3년동안, 방학동안.
@@ -80,7 +96,7 @@ fn lasting(before: &str) -> bool {
         "공사",
         "일주일",
     ];
-    number::ends_counted(before, &["개월", "시간", "년", "일", "주", "분", "달"])
+    number::ends_counted(before, &["개월", "시간", "년", "일", "주", "분", "달", "주일"])
         || SPANS.iter().any(|s| before.ends_with(s))
         || action::ending(before).is_some()
 }
@@ -128,145 +144,16 @@ fn modifies_future(before: &str) -> bool {
     }
 }
 
-/// Other syllables in -ㄹ that end a predicate of two syllables and more: 붐빌, 나눌, 느낄, 살필.
+/// Another predicate in -ㄹ that the list of stems knows: 붐빌, 나눌, 느낄, 살필, 만들.
 fn melted(before: &str) -> bool {
-    const VERBS: &[&str] = &[
-        "붐빌",
-        "나눌",
-        "느낄",
-        "살필",
-        "보살필",
-        "바꿀",
-        "다룰",
-        "이룰",
-        "미룰",
-        "치를",
-        "모를",
-        "따를",
-        "부를",
-        "흐를",
-        "누를",
-        "고를",
-        "서두를",
-        "벌일",
-        "끼칠",
-        "다칠",
-        "고칠",
-        "마칠",
-        "펼칠",
-        "합칠",
-        "그칠",
-        "나갈",
-        "돌아갈",
-        "찾아갈",
-        "넘길",
-        "남길",
-        "옮길",
-        "맡길",
-        "즐길",
-        "챙길",
-        "생길",
-        "이길",
-        "당길",
-        "매길",
-        "만날",
-        "끝날",
-        "떠날",
-        "벗어날",
-        "늘어날",
-        "일어날",
-        "드러날",
-        "나타날",
-        "만들",
-        "줄어들",
-        "힘들",
-        "늘",
-        "머물",
-        "이끌",
-        "견딜",
-        "버틸",
-        "내릴",
-        "그릴",
-        "버릴",
-        "누릴",
-        "빌릴",
-        "열릴",
-        "걸릴",
-        "팔릴",
-        "들릴",
-        "알",
-        "살",
-        "팔",
-        "놀",
-        "풀",
-        "막힐",
-        "밝힐",
-        "읽힐",
-        "잡힐",
-        "보낼",
-        "끝낼",
-        "나타낼",
-        "찾아낼",
-        "지낼",
-        "펴낼",
-        "이어질",
-        "커질",
-        "빠질",
-        "떨어질",
-        "켤",
-        "펼",
-        "설",
-        "세울",
-        "배울",
-        "채울",
-        "비울",
-        "키울",
-        "피울",
-        "지울",
-        "도울",
-        "오를",
-        "이를",
-        "머무를",
-        "저지를",
-        "앞당길",
-        "뒤따를",
-        "쉴",
-        "뛸",
-        "뺄",
-        "낼",
-        "깰",
-        "맬",
-        "뗄",
-        "쌀",
-        "잴",
-        "셀",
-        "벨",
-        "델",
-        "댈",
-        "탈",
-        "찰",
-        "잘",
-        "자를",
-        "기를",
-        "구할",
-        "건널",
-        "아낄",
-        "꾸밀",
-        "스밀",
-        "보일",
-        "쓰일",
-        "높일",
-        "줄일",
-        "붙일",
-        "모일",
-        "쌓일",
-        "놓일",
-        "섞일",
-        "먹일",
-        "기울일",
-        "받아들일",
-    ];
-    VERBS.contains(&action::word(before)) || VERBS.iter().any(|v| v.chars().count() >= 3 && before.ends_with(v))
+    let word = action::word(before);
+    let Some(end) = word.chars().next_back().filter(|c| final_of(*c) == Some(last::L)) else { return false };
+    let head = &word[..word.len() - end.len_utf8()];
+    if head.is_empty() {
+        return "알살팔놀풀늘낼뺄뛸쉴".contains(end);
+    }
+    let open = with_final(end, last::NONE).map(|c| format!("{head}{c}")).unwrap_or_default();
+    lexicon::exact(&open).is_some() || lexicon::exact(word).is_some()
 }
 
 fn modifies_past(before: &str) -> bool {

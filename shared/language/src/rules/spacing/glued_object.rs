@@ -13,11 +13,12 @@ pub const RULE: Rule = Rule {
         fix("신청서를작성하여 보냅니다.", "신청서를 작성하여 보냅니다."),
         fix("통행에 불편함이없도록 합니다.", "통행에 불편함이 없도록 합니다."),
         fix("허가를받아야 합니다.", "허가를 받아야 합니다."),
+        fix("문의가있어 알립니다.", "문의가 있어 알립니다."),
         keep("마을회관에서 을지훈련을 합니다."),
         keep("어이없는 일이 없도록 합니다."),
         keep("서를이라는 사람과 가을확인제"),
     ],
-    find: Find::Cue(&["을", "를", "이없"], find),
+    find: Find::Cue(&["을", "를", "이없", "이있", "가있", "가없"], find),
 };
 
 /// Verbs that are no nouns of actions, as they begin.
@@ -80,6 +81,17 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let (before, after) = (place.before(), place.after());
     if !after.starts_with(is_syllable) {
         return None;
+    }
+    if let "이있" | "가있" | "가없" | "이없" = place.cue()
+        && let Some(noun) = action::ending(before)
+    {
+        let closed = final_of(noun.chars().next_back()?)? != last::NONE;
+        let begins =
+            ["어", "는", "습", "을", "으", "었", "다", "고", "지", "도록", "이 "].iter().any(|e| after.starts_with(e));
+        let right = closed == place.cue().starts_with('이') && begins;
+        let cue = place.cue();
+        let particle = cue.chars().next()?;
+        return right.then(|| Hit::auto(place.span, format!("{particle} {}", &cue[particle.len_utf8()..])));
     }
     if place.cue() == "이없" {
         const NOUNS: &[&str] =

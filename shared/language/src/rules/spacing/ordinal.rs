@@ -12,6 +12,8 @@ pub const RULE: Rule = Rule {
         fix("제 3회 정기 회의", "제3회 정기 회의"),
         fix("제3 조의 규정에 따라", "제3조의 규정에 따라"),
         fix("「도로법」제3조", "「도로법」 제3조"),
+        fix("제5 차 회의와 제 2 단계", "제5차 회의와 제2단계"),
+        keep("제5 회의실"),
         keep("어제 3회 방문하였습니다."),
         keep("「도로법」 제3조"),
     ],
@@ -36,11 +38,14 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let unit = rest.strip_prefix(' ').unwrap_or(rest);
     let inner = rest.len() - unit.len();
     let known = UNITS.iter().any(|u| unit.starts_with(u));
+    let counter = ["차", "회", "기", "장", "절", "편", "단계", "분기", "대"]
+        .iter()
+        .any(|u| unit.strip_prefix(u).is_some_and(|rest| !rest.starts_with('의') && ends_unit(rest)));
     let article = unit.starts_with(['조', '항', '호']) && ends_unit(&unit['조'.len_utf8()..]);
-    if known && gap == 1 && (inner == 0 || article) {
+    if known && gap == 1 && (inner == 0 || article || counter) {
         return Some(Hit::auto(place.reach(0, 1 + digits.len() + inner), format!("제{digits}")));
     }
-    if gap == 0 && inner == 1 && article {
+    if gap == 0 && inner == 1 && (article || counter) {
         return Some(Hit::auto(place.reach(0, digits.len() + 1), format!("제{digits}")));
     }
     (gap == 0 && known && before.ends_with('」')).then(|| Hit::auto(place.span, " 제"))

@@ -1,5 +1,6 @@
 //! -하다, -되다, -시키다 and -받다 torn from their noun, and 바라다 glued to its own: 체결 하였다, 제출바랍니다.
 
+use crate::ending::lexicon;
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
 use crate::text::action;
 use crate::text::hangul::is_syllable;
@@ -54,61 +55,11 @@ pub const RULE: Rule = Rule {
     ),
 };
 
-/// Nouns of states, which take -하다 only.
-const STATES: &[&str] = &[
-    "필요",
-    "가능",
-    "중요",
-    "적합",
-    "안전",
-    "편리",
-    "원활",
-    "성실",
-    "철저",
-    "신속",
-    "정확",
-    "공정",
-    "투명",
-    "다양",
-    "동일",
-    "적절",
-    "충분",
-    "곤란",
-    "불편",
-    "친절",
-    "유용",
-    "유효",
-    "시급",
-    "특별",
-    "적법",
-    "부당",
-    "정당",
-    "타당",
-    "명확",
-    "과도",
-    "심각",
-    "완벽",
-    "우수",
-    "미흡",
-    "부족",
-    "부실",
-    "열악",
-    "취약",
-    "저렴",
-    "유익",
-    "유리",
-    "불리",
-    "당연",
-    "상당",
-    "막대",
-    "불가능",
-    "부적합",
-    "부적절",
-];
-
 /// Nouns that are more than actions but make verbs as well.
-const OTHERS: &[&str] =
-    &["예정", "소요", "관련", "해당", "유의", "주의", "위치", "기대", "생각", "부담", "책임", "공감", "만족", "의심"];
+const OTHERS: &[&str] = &[
+    "예정", "소요", "관련", "해당", "유의", "주의", "위치", "기대", "생각", "부담", "책임", "공감", "만족", "의심",
+    "죄송", "미안", "송구", "고려", "염려",
+];
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before();
@@ -144,7 +95,13 @@ fn noun<'a>(before: &'a str, cue: &str) -> Option<&'a str> {
     let other = |list: &[&str]| list.iter().find(|n| before.ends_with(**n)).map(|n| &before[before.len() - n.len()..]);
     action::ending(before)
         .or_else(|| other(OTHERS).filter(|n| *n != "예정" || passive))
-        .or_else(|| other(STATES).filter(|_| !passive && !cue.starts_with(" 시") && !cue.starts_with(" 받")))
+        .or_else(|| state(before).filter(|_| !passive && !cue.starts_with(" 시") && !cue.starts_with(" 받")))
+}
+
+/// A noun of a state, which takes -하다 only: 필요, 정확, 죄송.
+fn state(before: &str) -> Option<&str> {
+    let word = action::word(before);
+    ((2..=3).contains(&word.chars().count()) && lexicon::describes(word)).then_some(word)
 }
 
 fn described(lead: &str, noun: usize) -> bool {

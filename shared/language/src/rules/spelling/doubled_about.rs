@@ -2,7 +2,7 @@
 
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
 use crate::text::hangul::is_syllable;
-use crate::text::number;
+use crate::text::{number, particle};
 
 pub const RULE: Rule = Rule {
     id: "doubled-about",
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
         fix("약 3년 정도 걸립니다.", "약 3년 걸립니다."),
         fix("50여명 내외가 참석합니다.", "50명 내외가 참석합니다."),
         fix("30여 건 정도 접수했습니다.", "30건 정도 접수했습니다."),
+        fix("약 50명 정도가 참석합니다.", "약 50명이 참석합니다."),
         keep("50여 명이 참석합니다."),
         keep("예약 3건 정도"),
     ],
@@ -51,7 +52,10 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let rough = after[end..].trim_start_matches(' ');
     let word = ["정도", "가량", "쯤"].into_iter().find(|word| rough.starts_with(word))?;
-    Some(Hit::auto(place.reach(0, after.len() - rough.len() + word.len()), format!("약 {number}{space}{unit}")))
+    let rest = &rough[word.len()..];
+    let (particle, length) = particle::agree(unit, rest).unwrap_or(("", 0));
+    let span = place.reach(0, after.len() - rest.len() + length);
+    Some(Hit::auto(span, format!("약 {number}{space}{unit}{particle}")))
 }
 
 /// 50여 명 내외: the figure is rough by its last word already.

@@ -1,0 +1,91 @@
+//! Hours said by halves of the day in an official document: 오후 2시부터, 일시: 10시 (규정 제7조제5항, OD-32).
+
+use crate::finding::Span;
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+use crate::text::hangul::is_syllable;
+use crate::text::number;
+
+pub const RULE: Rule = Rule {
+    id: "spoken-clock",
+    title: "24시각제",
+    why: "공문서의 시각은 24시각제에 따라 ‘14:00’처럼 적습니다.",
+    examples: &[
+        fix("회의는 오후 2시에 엽니다.", "회의는 14:00에 엽니다."),
+        fix("접수는 오전 9시부터 오후 6시 30분까지입니다.", "접수는 09:00부터 18:30까지입니다."),
+        fix("오후 1시 반에 시작합니다.", "13:30에 시작합니다."),
+        fix("일시: 2026. 12. 3.(목) 10시~12시", "일시: 2026. 12. 3.(목) 10:00~12:00"),
+        keep("오후 2시간 동안 교육합니다."),
+        keep("오후 3시경 사고가 났습니다."),
+        keep("10시에 만나 3시간 걸었습니다."),
+        keep("14:00에 엽니다."),
+    ],
+    find: Find::Cue(&["오전 ", "오후 ", "시"], find),
+};
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    if place.cue() == "시" { bare(place) } else { halved(place) }
+}
+
+fn halved(place: &Place<'_>) -> Option<Hit> {
+    if place.before().ends_with(is_syllable) {
+        return None;
+    }
+    let hour = number::leading(place.after());
+    let rest = place.after()[hour.len()..].strip_prefix('시')?;
+    let (minute, tail) = minutes(rest)?;
+    let noon = place.cue() == "오후 ";
+    let hour = match hour.parse::<u8>().ok()? {
+        12 => u8::from(noon) * 12,
+        hour @ 0..12 => hour + u8::from(noon) * 12,
+        _ => return None,
+    };
+    let end = place.paragraph.text.len() - tail.len();
+    Some(Hit::auto(Span::new(place.span.start, end), format!("{hour:02}:{minute:02}")))
+}
+
+/// An hour in a line of the form 일시: …, or right after a date in figures.
+fn bare(place: &Place<'_>) -> Option<Hit> {
+    let hour = number::trailing(place.before());
+    let lead = &place.before()[..place.before().len() - hour.len()];
+    let text = place.paragraph.text.trim_start_matches(|c: char| !is_syllable(c) || c == '.').trim_start();
+    let label = ["일시", "기간", "시간", "운영", "접수"].iter().any(|l| {
+        text.starts_with(l)
+            || text.get(..).is_some_and(|t| t.split(':').next().is_some_and(|h| h.len() < 30 && h.ends_with(l)))
+    });
+    let dated = lead.trim_end().ends_with(['.', ')', '~']) && !lead.trim_end().is_empty();
+    let hours: u8 = hour.parse().ok().filter(|h| *h <= 24)?;
+    let (minute, tail) = minutes(place.after())?;
+    let half = lead.trim_end().ends_with("오전") || lead.trim_end().ends_with("오후") || lead.ends_with(is_syllable);
+    let span = Span::new(place.span.start - hour.len(), place.paragraph.text.len() - tail.len());
+    (label && dated && !half).then(|| Hit::auto(span, format!("{hours:02}:{minute:02}")))
+}
+
+/// The minutes after 시 and what follows them; `None` for spans of time and rough hours.
+fn minutes(rest: &str) -> Option<(u8, &str)> {
+    const VAGUE: &[&str] = &["간", "경", "쯤", "께", " 경", " 쯤", "대", " 무렵", " 전후", "가량", " 정도"];
+    if VAGUE.iter().any(|v| rest.starts_with(v)) {
+        return None;
+    }
+    let tight = rest.trim_start_matches(' ');
+    if let Some(tail) =
+        tight.strip_prefix('반').filter(|t| !t.starts_with(is_syllable) || t.starts_with(['에', '부', '까', '입']))
+    {
+        return Some((30, tail));
+    }
+    let digits = number::leading(tight);
+    match tight[digits.len()..].strip_prefix('분') {
+        Some(tail) if !digits.is_empty() => {
+            let minute = digits.parse().ok().filter(|m| *m < 60)?;
+            (!VAGUE.iter().any(|v| tail.starts_with(v))).then_some((minute, tail))
+        }
+        _ => Some((0, rest)).filter(|_| hour_ends(rest)),
+    }
+}
+
+/// Whether 시 ends a word here.
+fn hour_ends(rest: &str) -> bool {
+    !rest.starts_with(is_syllable)
+        || ["에", "부터", "까지", "의 ", "이후", "이전", "입니다", "로 ", "이며", "이고", "와 "]
+            .iter()
+            .any(|p| rest.starts_with(p))
+}
