@@ -1,6 +1,6 @@
 //! Hours said by halves of the day in an official document: 오후 2시부터, 일시: 10시 (규정 제7조제5항, OD-32).
 
-use crate::finding::Span;
+use crate::finding::{Level, Span};
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
 use crate::text::hangul::is_syllable;
 use crate::text::number;
@@ -40,24 +40,31 @@ fn halved(place: &Place<'_>) -> Option<Hit> {
         _ => return None,
     };
     let end = place.paragraph.text.len() - tail.len();
-    Some(Hit::auto(Span::new(place.span.start, end), format!("{hour:02}:{minute:02}")))
+    let hit = Hit::auto(Span::new(place.span.start, end), format!("{hour:02}:{minute:02}"));
+    // Statutes and minutes may speak of halves of the day; a letter to a reader may not.
+    let mixed =
+        ["낮 ", "밤 ", "새벽 ", "저녁 ", "아침 ", "정오", "자정"].iter().any(|w| place.paragraph.text.contains(w));
+    let spoken = place.paragraph.text.contains("니다") || scheduled(place.paragraph.text);
+    Some(if spoken && !mixed { hit } else { Hit { level: Level::Suggest, ..hit } })
 }
 
 /// An hour in a line of the form 일시: …, or right after a date in figures.
 fn bare(place: &Place<'_>) -> Option<Hit> {
     let hour = number::trailing(place.before());
     let lead = &place.before()[..place.before().len() - hour.len()];
-    let text = place.paragraph.text.trim_start_matches(|c: char| !is_syllable(c) || c == '.').trim_start();
-    let label = ["일시", "기간", "시간", "운영", "접수"].iter().any(|l| {
-        text.starts_with(l)
-            || text.get(..).is_some_and(|t| t.split(':').next().is_some_and(|h| h.len() < 30 && h.ends_with(l)))
-    });
+    let label = scheduled(place.paragraph.text);
     let dated = lead.trim_end().ends_with(['.', ')', '~']) && !lead.trim_end().is_empty();
     let hours: u8 = hour.parse().ok().filter(|h| *h <= 24)?;
     let (minute, tail) = minutes(place.after())?;
     let half = lead.trim_end().ends_with("오전") || lead.trim_end().ends_with("오후") || lead.ends_with(is_syllable);
     let span = Span::new(place.span.start - hour.len(), place.paragraph.text.len() - tail.len());
     (label && dated && !half).then(|| Hit::auto(span, format!("{hours:02}:{minute:02}")))
+}
+
+/// Whether a line names a time before a colon: 가. 일시: …
+fn scheduled(text: &str) -> bool {
+    const LABELS: &[&str] = &["일시", "기간", "시간", "기한", "시각", "일정"];
+    text.split_once(':').is_some_and(|(head, _)| head.len() < 40 && LABELS.iter().any(|l| head.trim_end().ends_with(l)))
 }
 
 /// The minutes after 시 and what follows them; `None` for spans of time and rough hours.
