@@ -2,6 +2,7 @@
 
 use language::template::{Invalid, Template, Values, compose};
 use language::templates;
+use language::tone::Tone;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
@@ -16,6 +17,12 @@ struct Request {
     template: String,
     #[serde(default)]
     fields: BTreeMap<String, Given>,
+    #[serde(default = "courteous")]
+    tone: Tone,
+}
+
+const fn courteous() -> Tone {
+    Tone::Courteous
 }
 
 /// One value or several.
@@ -59,7 +66,7 @@ pub fn run(mut arguments: lexopt::Parser) -> anyhow::Result<ExitCode> {
 }
 
 fn list() -> anyhow::Result<ExitCode> {
-    let all: Vec<Listed> = templates::ALL.iter().map(|template| listed(template)).collect();
+    let all: Vec<Listed> = templates::all().map(listed).collect();
     serde_json::to_writer_pretty(io::stdout().lock(), &all)?;
     println!();
     Ok(ExitCode::SUCCESS)
@@ -79,7 +86,7 @@ fn write() -> anyhow::Result<ExitCode> {
         .ok_or_else(|| {
             vec![Invalid { field: "template".to_owned(), message: "그런 서식이 없습니다.".to_owned() }]
         })
-        .and_then(|template| compose(template, &values(request.fields)));
+        .and_then(|template| compose(template, &values(request.fields), request.tone));
     match composed {
         Ok(draft) => {
             io::stdout().lock().write_all(draft.letter.text().as_bytes())?;

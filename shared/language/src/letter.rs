@@ -1,9 +1,11 @@
 //! A typed official letter (기안문·시행문): form is right by construction, whoever wrote the words.
 //! Source: 행정업무의 운영 및 혁신에 관한 규정 and its 시행규칙 (제2조, 제4조).
 
+mod abstracts;
 mod parse;
 mod render;
 
+pub use abstracts::{Abstract, abstracted};
 pub use parse::{Parsed, parse};
 pub use render::{Line, Part};
 
@@ -13,12 +15,32 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Letter {
+    pub layout: Layout,
     pub head: Head,
     /// What stands before the items: a sentence without a mark.
     pub opening: Vec<String>,
     pub items: Vec<Item>,
     pub attachments: Vec<Attachment>,
     pub foot: Foot,
+}
+
+/// Which document it is: its parts, its marks and whether 끝 closes it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Layout {
+    /// 기안문·시행문: 1. 가. 1) 가) … 끝.
+    #[default]
+    Official,
+    /// An answer to a petition without 두문 and 결문.
+    Reply,
+    /// 공고
+    Notice,
+    /// 보고서: □ ○ - ·
+    Report,
+    /// 계획서: Ⅰ. □ ○ - ·
+    Plan,
+    /// 보도자료: paragraphs without marks.
+    Press,
 }
 
 /// 두문: the agency, the receiver and the title.
@@ -28,7 +50,16 @@ pub struct Head {
     pub agency: Option<String>,
     pub receiver: Option<String>,
     pub via: Option<String>,
+    /// `가온시 공고 제2026-512호`.
+    pub number: Option<String>,
     pub title: String,
+    pub subtitles: Vec<String>,
+    /// When a press release may be printed: `2026. 11. 24.(화) 06:00`.
+    pub embargo: Option<String>,
+    /// Day (and section) of a report, day of a notice, day on which a press release goes out.
+    pub date: Option<String>,
+    /// The box above a report: conclusion and request.
+    pub summary: Option<String>,
 }
 
 /// One item with its sub-items; marks and indents come from its place.
@@ -53,6 +84,8 @@ pub struct Attachment {
 #[serde(default, deny_unknown_fields)]
 pub struct Foot {
     pub sender: Option<String>,
+    /// The section in charge of a press release.
+    pub unit: Option<String>,
     pub receivers: Vec<String>,
     /// `주무관 김가온`, one for each who signs.
     pub drafter: Option<String>,

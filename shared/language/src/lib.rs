@@ -8,6 +8,7 @@ pub mod fidelity;
 pub mod finding;
 pub mod handbook;
 pub mod letter;
+pub mod petition;
 pub mod privacy;
 pub mod rule;
 pub mod rules;

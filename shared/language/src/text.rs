@@ -3,6 +3,7 @@
 pub mod action;
 pub mod calendar;
 pub mod hangul;
+pub mod holidays;
 pub mod number;
 pub mod numeral;
 pub mod particle;

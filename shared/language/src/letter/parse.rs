@@ -1,6 +1,8 @@
 //! Reads an existing letter back into the value, as far as it can, and says which lines it could not place.
 
-use super::{Attachment, Foot, Item, Letter};
+mod paper;
+
+use super::{Attachment, Foot, Item, Layout, Letter};
 use crate::rules::official::items::mark;
 
 /// A letter as it was read, and the lines (from 0) that have no place in it.
@@ -10,14 +12,30 @@ pub struct Parsed {
     pub unread: Vec<usize>,
 }
 
+/// Reads a text as the document that it looks like.
 pub fn parse(text: &str) -> Parsed {
+    if let Some(layout) = paper::layout(text) {
+        return paper::read(layout, text);
+    }
     let mut reader = Reader::default();
+    if is_reply(text) {
+        reader.letter.layout = Layout::Reply;
+    }
     for (index, line) in text.lines().enumerate() {
         if !reader.take(line) {
             reader.unread.push(index);
         }
     }
     Parsed { letter: reader.letter, unread: reader.unread }
+}
+
+/// An answer to a citizen that is no 시행문: it greets or speaks to 귀하, and has neither 수신, 제목 nor 끝.
+fn is_reply(text: &str) -> bool {
+    let formal = text.lines().any(|l| {
+        let l = l.trim();
+        l.starts_with("수신 ") || l.starts_with("제목 ") || l.ends_with("  끝.")
+    });
+    !formal && ["안녕하십니까", "귀하께서", "신청하신 민원"].iter().any(|w| text.contains(w))
 }
 
 #[derive(Default)]
@@ -35,7 +53,7 @@ impl Reader {
         if line.trim().is_empty() {
             return true;
         }
-        if self.ended {
+        if self.ended || (self.letter.layout == Layout::Reply && self.attaching && !line.starts_with("      ")) {
             return self.foot(line.trim());
         }
         let (body, last) = match line.strip_suffix("끝.") {
@@ -49,7 +67,7 @@ impl Reader {
     fn head(&mut self, line: &str) -> bool {
         let head = &mut self.letter.head;
         let started = !self.letter.items.is_empty() || !self.letter.opening.is_empty() || self.attaching;
-        if started {
+        if started || self.letter.layout == Layout::Reply {
             return false;
         }
         let field = |name: &str| {
@@ -77,16 +95,10 @@ impl Reader {
     }
 
     fn attachment(&mut self, line: &str) -> bool {
-        let rest = match line.strip_prefix("붙임") {
-            Some(rest) if rest.starts_with("  ") => rest.trim_start(),
-            _ if self.attaching => line.trim_start(),
-            _ => return false,
-        };
-        self.attaching = true;
-        let rest = mark(rest).map_or(rest, |m| rest[m.span.end..].trim_start());
-        let Some(counted) = rest.strip_suffix('.') else { return false };
-        let Some((name, copies)) = split_copies(counted) else { return false };
-        self.letter.attachments.push(Attachment { name: name.to_owned(), copies: copies.to_owned() });
+        let begins = line.strip_prefix("붙임").is_some_and(|rest| rest.starts_with("  "));
+        self.attaching |= begins;
+        let Some(one) = attachment_of(line, self.attaching) else { return false };
+        self.letter.attachments.push(one);
         true
     }
 
@@ -132,7 +144,11 @@ impl Reader {
             let (address, site) = rest.split_once("  / ").map_or((rest, None), |(a, s)| (a, Some(s)));
             foot.address = Some(address.trim().to_owned());
             foot.website = site.map(|s| s.trim().to_owned());
-        } else if line.starts_with("전화번호") || line.starts_with("팩스번호") || line.contains("  / ") {
+        } else if line.starts_with("전화번호")
+            || line.starts_with("팩스번호")
+            || line.contains("  / ")
+            || is_contact(line)
+        {
             contacts(foot, line);
         } else if foot.sender.is_none() {
             let spread = line.split(' ').filter(|w| !w.is_empty()).all(|w| w.chars().count() == 1);
@@ -142,6 +158,18 @@ impl Reader {
         }
         true
     }
+}
+
+/// `붙임  1. 계획서 1부.` or, after the first, `      2. 명단 1부.`
+fn attachment_of(line: &str, attaching: bool) -> Option<Attachment> {
+    let rest = match line.strip_prefix("붙임") {
+        Some(rest) if rest.starts_with("  ") => rest.trim_start(),
+        _ if attaching && line.starts_with("      ") => line.trim_start(),
+        _ => return None,
+    };
+    let rest = mark(rest).map_or(rest, |m| rest[m.span.end..].trim_start());
+    let (name, copies) = split_copies(rest.strip_suffix('.')?)?;
+    Some(Attachment { name: name.to_owned(), copies: copies.to_owned() })
 }
 
 /// `계획서 1부` → name and copies; `각 1부` counts as one.
@@ -179,6 +207,12 @@ fn numbers(foot: &mut Foot, line: &str) {
     }
 }
 
+/// A website, an address of mail or a 공개 구분 that stands alone.
+fn is_contact(line: &str) -> bool {
+    let disclosure = line.split('(').next().is_some_and(|word| matches!(word, "공개" | "부분공개" | "비공개"));
+    disclosure || (line.is_ascii() && line.contains('.') && !line.contains(' '))
+}
+
 fn contacts(foot: &mut Foot, line: &str) {
     for part in line.split("  / ").flat_map(|p| p.split("  ")).map(str::trim) {
         if let Some(phone) = part.strip_prefix("전화번호 ") {
@@ -189,6 +223,8 @@ fn contacts(foot: &mut Foot, line: &str) {
             foot.email = Some(part.trim_start_matches("/ ").to_owned());
         } else if part.contains("공개") {
             foot.disclosure = Some(part.trim_start_matches("/ ").to_owned());
+        } else if is_contact(part) {
+            foot.website = Some(part.to_owned());
         }
     }
 }

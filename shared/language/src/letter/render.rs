@@ -1,6 +1,8 @@
 //! Writes a letter: marks, indents, 붙임 and 끝 from the places of things alone.
 
-use super::{Attachment, Foot, Head, Item, Letter};
+pub mod paper;
+
+use super::{Attachment, Foot, Head, Item, Layout, Letter};
 use crate::rules::official::items::written;
 
 /// What a line is, so that a document can give it a style.
@@ -10,6 +12,13 @@ pub enum Part {
     /// 수신, 경유.
     Address,
     Title,
+    /// A title without its label, in the middle.
+    Heading,
+    /// Number of a notice, day and section of a report, embargo.
+    Note,
+    Subtitle,
+    /// The box above a report.
+    Summary,
     /// A sentence of the body without a mark.
     Body,
     /// An item of a level from 1.
@@ -33,19 +42,33 @@ const END: &str = "  끝.";
 
 pub fn lines(letter: &Letter) -> Vec<Line> {
     let mut out = Vec::new();
-    head(&letter.head, &mut out);
-    for text in &letter.opening {
-        push(&mut out, Part::Body, text.clone());
+    match letter.layout {
+        Layout::Official | Layout::Reply => official(letter, &mut out),
+        Layout::Notice => paper::notice(letter, &mut out),
+        Layout::Report | Layout::Plan => paper::report(letter, &mut out),
+        Layout::Press => paper::press(letter, &mut out),
     }
-    items(&letter.items, 1, &mut out);
-    if letter.attachments.is_empty() {
-        close(&mut out);
-    } else {
-        push(&mut out, Part::Blank, String::new());
-        attachments(&letter.attachments, &mut out);
-    }
-    foot(&letter.foot, &mut out);
     out
+}
+
+fn official(letter: &Letter, out: &mut Vec<Line>) {
+    let closed = letter.layout == Layout::Official;
+    head(&letter.head, out);
+    for text in &letter.opening {
+        push(out, Part::Body, text.clone());
+    }
+    items(&letter.items, 1, out);
+    if !letter.attachments.is_empty() {
+        blank(out);
+        attachments(&letter.attachments, closed, out);
+    } else if closed {
+        close(out);
+    }
+    foot(&letter.foot, out);
+}
+
+fn blank(out: &mut Vec<Line>) {
+    push(out, Part::Blank, String::new());
 }
 
 fn push(out: &mut Vec<Line>, part: Part, text: String) {
@@ -59,8 +82,11 @@ fn head(head: &Head, out: &mut Vec<Line>) {
     if let Some(receiver) = &head.receiver {
         push(out, Part::Address, format!("수신  {receiver}"));
     }
-    if let Some(via) = &head.via {
-        push(out, Part::Address, format!("(경유)  {via}"));
+    // The full form has the line even when nothing stands in it.
+    match &head.via {
+        Some(via) => push(out, Part::Address, format!("(경유)  {via}")),
+        None if head.agency.is_some() && head.receiver.is_some() => push(out, Part::Address, "(경유)".to_owned()),
+        None => {}
     }
     if !head.title.is_empty() {
         push(out, Part::Title, format!("제목  {}", head.title));
@@ -89,7 +115,7 @@ fn close(out: &mut [Line]) {
     }
 }
 
-fn attachments(list: &[Attachment], out: &mut Vec<Line>) {
+fn attachments(list: &[Attachment], closed: bool, out: &mut Vec<Line>) {
     let last = list.len() - 1;
     for (index, one) in list.iter().enumerate() {
         let lead = match (index, list.len()) {
@@ -97,7 +123,7 @@ fn attachments(list: &[Attachment], out: &mut Vec<Line>) {
             (0, _) => "붙임  1. ".to_owned(),
             _ => format!("      {}. ", index + 1),
         };
-        let end = if index == last { END } else { "" };
+        let end = if index == last && closed { END } else { "" };
         push(out, Part::Attachment, format!("{lead}{} {}.{end}", one.name, one.copies));
     }
 }

@@ -5,11 +5,13 @@ use proptest::prelude::*;
 
 fn sample() -> Letter {
     Letter {
+        layout: Layout::Official,
         head: Head {
             agency: Some("가온시".to_owned()),
             receiver: Some("나래군수(환경과장)".to_owned()),
             via: None,
             title: "2026년 겨울철 미세먼지 합동점검 인력 협조 요청".to_owned(),
+            ..Head::default()
         },
         opening: Vec::new(),
         items: vec![
@@ -37,7 +39,7 @@ fn sample() -> Letter {
 
 #[test]
 fn writes_the_form_of_the_regulation() {
-    let want = "가온시\n수신  나래군수(환경과장)\n제목  2026년 겨울철 미세먼지 합동점검 인력 협조 요청\n\n\
+    let want = "가온시\n수신  나래군수(환경과장)\n(경유)\n제목  2026년 겨울철 미세먼지 합동점검 인력 협조 요청\n\n\
         1. 관련: 가온시 환경정책과-1201(2026. 11. 12.)호\n\
         2. 점검 인력을 다음과 같이 요청하니 2026. 11. 27.(금) 18:00까지 회신하여 주시기 바랍니다.\n  \
         가. 협조사항: 점검 인력 2명\n  나. 점검 기간: 2026. 12. 1.(화)~12. 4.(금)\n\n\
@@ -76,19 +78,87 @@ fn item() -> impl Strategy<Value = Item> {
     })
 }
 
-/// A list of items whose lonely children have no children of their own can be read back from text alone.
-fn readable(items: &[Item]) -> bool {
-    items.iter().all(|i| (i.items.len() != 1 || i.items[0].items.is_empty()) && readable(&i.items))
+fn attachments(copies: usize) -> Vec<Attachment> {
+    (0..copies).map(|n| Attachment::one(format!("서식 제{n}호"))).collect()
+}
+
+/// A chain of items, each the only one below the one above, keeps its shape by its indents alone.
+#[test]
+fn lonely_items_are_read_back_by_their_indents() {
+    let deep = Item::with("안내: 가", vec![Item::with("점검: 나", vec![Item::new("계획: 다"), Item::new("협조: 라")])]);
+    let letter = Letter {
+        head: Head { title: "점검 알림".to_owned(), ..Head::default() },
+        items: vec![deep, Item::new("요청: 마")],
+        ..Letter::default()
+    };
+    assert_eq!(parse(&letter.text()), Parsed { letter, unread: Vec::new() });
 }
 
 proptest! {
     #[test]
     fn parse_undoes_render(items in proptest::collection::vec(item(), 2..5), copies in 0usize..4) {
-        prop_assume!(readable(&items));
-        let attachments = (0..copies).map(|n| Attachment::one(format!("서식 제{n}호"))).collect();
-        let letter = Letter { head: Head { title: "점검 계획 알림".to_owned(), ..Head::default() }, items, attachments, ..Letter::default() };
-        let parsed = parse(&letter.text());
-        prop_assert_eq!(parsed.unread, Vec::<usize>::new());
-        prop_assert_eq!(parsed.letter, letter);
+        let head = Head { title: "점검 계획 알림".to_owned(), ..Head::default() };
+        let letter = Letter { head, items, attachments: attachments(copies), ..Letter::default() };
+        prop_assert_eq!(parse(&letter.text()), Parsed { letter, unread: Vec::new() });
     }
+
+    #[test]
+    fn parse_undoes_render_of_a_reply(items in proptest::collection::vec(item(), 2..5)) {
+        let opening = vec!["안녕하십니까? 가온시 도로과입니다.".to_owned()];
+        let letter = Letter { layout: Layout::Reply, opening, items, ..Letter::default() };
+        prop_assert_eq!(parse(&letter.text()), Parsed { letter, unread: Vec::new() });
+    }
+
+    #[test]
+    fn parse_undoes_render_of_a_notice(items in proptest::collection::vec(item(), 2..5), copies in 0usize..3) {
+        let head = Head {
+            number: Some("가온시 공고 제2026-512호".to_owned()),
+            title: "자원봉사자 모집 공고".to_owned(),
+            date: Some("2026. 11. 23.".to_owned()),
+            ..Head::default()
+        };
+        let foot = Foot { sender: Some("가온시장".to_owned()), ..Foot::default() };
+        let opening = vec!["자원봉사자를 다음과 같이 모집합니다.".to_owned()];
+        let letter = Letter { layout: Layout::Notice, head, opening, items, attachments: attachments(copies), foot };
+        prop_assert_eq!(parse(&letter.text()), Parsed { letter, unread: Vec::new() });
+    }
+
+    #[test]
+    fn parse_undoes_render_of_papers(items in proptest::collection::vec(item(), 1..6), plan: bool, dated: bool) {
+        let head = Head {
+            title: "처리 개선 검토".to_owned(),
+            date: dated.then(|| "2026. 11. 23.(월) 교통행정과".to_owned()),
+            summary: (dated && !plan).then(|| "시범 운영하고자 함".to_owned()),
+            ..Head::default()
+        };
+        let layout = if plan { Layout::Plan } else { Layout::Report };
+        let letter = Letter { layout, head, items, ..Letter::default() };
+        prop_assume!(letter.items.iter().all(|i| depth(i) < 5) && (!plan || letter.text().contains("□")));
+        prop_assert_eq!(parse(&letter.text()), Parsed { letter, unread: Vec::new() });
+    }
+
+    #[test]
+    fn parse_undoes_render_of_a_press_release(body in proptest::collection::vec(words(), 1..5), copies in 0usize..3) {
+        let head = Head {
+            title: "가온시, 답변문 쉬운 우리말로 바꾼다".to_owned(),
+            subtitles: vec!["직원 80명 교육".to_owned()],
+            embargo: Some("2026. 11. 24.(화) 06:00".to_owned()),
+            date: Some("2026. 11. 23.(월)".to_owned()),
+            ..Head::default()
+        };
+        let foot = Foot { unit: Some("홍보담당관".to_owned()), drafter: Some("주무관 정바다".to_owned()), ..Foot::default() };
+        let letter = Letter { layout: Layout::Press, head, opening: body, attachments: attachments(copies), foot, ..Letter::default() };
+        prop_assert_eq!(parse(&letter.text()), Parsed { letter, unread: Vec::new() });
+    }
+
+    /// Whatever stands in a text, reading it neither fails nor loses a line without saying so.
+    #[test]
+    fn any_text_is_read(text in "(?s)[ \n가-힣0-9.:()□○\\-붙임수신제목끝]{0,200}") {
+        let parsed = parse(&text);
+        prop_assert!(parsed.unread.iter().all(|at| *at < text.lines().count()));
+    }
+}
+
+fn depth(item: &Item) -> usize {
+    1 + item.items.iter().map(depth).max().unwrap_or(0)
 }

@@ -44,6 +44,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 예산 재배정 알림",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

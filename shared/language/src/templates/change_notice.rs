@@ -46,6 +46,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} {act} 알림",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

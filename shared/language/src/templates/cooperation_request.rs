@@ -52,6 +52,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 협조 요청",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

@@ -49,6 +49,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 제출 요청",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

@@ -49,6 +49,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} {act} 결과 통보",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

@@ -44,6 +44,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 실시 알림",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

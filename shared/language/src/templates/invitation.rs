@@ -27,6 +27,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 초청",
     opening: None,
+    situation: None,
     outline: &[
         with(
             "{purpose}을(를) 다음과 같이 마련하니 참석하여 주시기 바랍니다.",

@@ -38,6 +38,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 개최 알림",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

@@ -41,6 +41,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 의견 조회",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

@@ -71,7 +71,7 @@ pub const TEMPLATE: Template = Template {
         Field::new(
             "contact",
             "담당",
-            Form::Line,
+            Form::Contact,
             "도로과 도로관리팀 이하람 주무관(031-000-2345, haram@korea.kr)",
             "소속, 성명, 연락처를 적습니다.",
         )
@@ -79,6 +79,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 처리결과 알림",
     opening: None,
+    situation: None,
     outline: &[
         with(
             "귀하께서 {received} 신청하신 {petition}의 처리결과를 알려 드립니다.",

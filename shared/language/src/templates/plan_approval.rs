@@ -40,6 +40,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 추진 계획(안)",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

@@ -29,6 +29,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 구매",
     opening: Some("{purpose}을(를) 다음과 같이 구매하고자 합니다."),
+    situation: None,
     outline: &[
         node("구매 금액: {amount}"),
         node("구매 물품: {goods}"),

@@ -33,9 +33,10 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 회신",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
-        node("위 문서로 요청하신 {subject}을(를) 붙임과 같이 회신합니다."),
+        node("위 문서로 요청하신 {subject}을(를) [attachments? 붙임과 같이][!attachments? 다음과 같이] 회신합니다."),
         node("{summary}"),
     ],
 };

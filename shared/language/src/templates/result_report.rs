@@ -45,6 +45,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 결과 보고",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

@@ -1,5 +1,6 @@
 //! S16 보완 요구(민원).
 
+use crate::petition::situations;
 use crate::template::{Field, Form, Kind, Template, node, with};
 
 pub const TEMPLATE: Template = Template {
@@ -24,7 +25,7 @@ pub const TEMPLATE: Template = Template {
         Field::new(
             "contact",
             "담당",
-            Form::Line,
+            Form::Contact,
             "위생과 식품팀 서가람 주무관(031-000-3456)",
             "소속, 성명, 연락처를 적습니다.",
         )
@@ -32,6 +33,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 보완 요청",
     opening: None,
+    situation: Some(&situations::SUPPLEMENT),
     outline: &[
         with(
             "귀하께서 {received} 신청하신 {petition}을(를) 검토한 결과 다음과 같이 보완이 필요합니다.",

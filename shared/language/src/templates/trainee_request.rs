@@ -25,6 +25,7 @@ pub const TEMPLATE: Template = Template {
     ],
     subject: "{subject} 교육 대상자 추천 요청",
     opening: None,
+    situation: None,
     outline: &[
         node("관련: {basis}"),
         with(

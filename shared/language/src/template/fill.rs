@@ -1,0 +1,340 @@
+//! Reads notes, an older letter or a complaint into the fields of a template, by pattern alone.
+//! A field is filled only with words of the text; what fits no field stays out.
+
+use super::form::written;
+use super::{Field, Form, Kind, Template, Values};
+use crate::fidelity::{self, Kind as Fact};
+use crate::letter;
+use crate::petition;
+use crate::rules::official::items::mark;
+use crate::templates::common;
+
+/// Other names under which people write a field's value.
+const ALIASES: &[(&str, &[&str])] = &[
+    ("when", &["일시", "일자", "날짜", "시간", "개최일시", "행사일시"]),
+    ("period", &["기간", "점검기간", "교육기간", "운영기간", "일정"]),
+    ("place", &["장소", "위치", "점검장소", "교육장소", "회의장소"]),
+    ("deadline", &["기한", "제출기한", "회신기한", "마감", "마감일", "추천기한", "보완기한", "납품기한", "제출일"]),
+    ("guests", &["참석대상", "참석자", "대상"]),
+    ("target", &["대상", "점검대상", "교육대상", "참석대상"]),
+    ("content", &["내용", "주요내용", "점검내용", "교육내용"]),
+    ("program", &["주요내용", "식순", "순서", "내용"]),
+    ("agenda", &["안건", "회의안건", "상정안건"]),
+    ("method", &["방법", "제출방법", "회신방법", "추천방법", "접수방법"]),
+    ("amount", &["금액", "재배정액", "구매금액", "예산액", "소요예산"]),
+    ("budget", &["예산", "소요예산", "필요예산", "사업비", "비용"]),
+    ("account", &["예산과목", "과목"]),
+    ("basis", &["관련", "근거", "관련근거", "관련문서", "관련계획"]),
+    ("contact", &["담당", "담당자", "문의", "문의처", "연락처"]),
+    ("purpose", &["목적", "취지"]),
+    ("papers", &["준비자료", "준비물", "제출서류"]),
+    ("quota", &["추천인원", "인원"]),
+    ("notes", &["유의사항", "협조사항", "참고사항", "기타"]),
+    ("request", &["협조사항", "요청사항", "협조내용"]),
+    ("number", &["신청번호", "접수번호", "민원번호"]),
+    ("received", &["접수일", "신청일", "접수일자", "신청일자"]),
+    ("reason", &["이유", "사유", "불수용사유", "거부사유"]),
+    ("measures", &["조치", "조치사항", "조치계획", "할일"]),
+    ("checked", &["확인사항", "현장확인", "확인결과", "확인한사실"]),
+    ("missing", &["보완사항", "보완할사항", "보완서류"]),
+    ("office", &["처리부서", "담당부서", "부서"]),
+    ("host", &["개최기관", "주관", "주최"]),
+    ("people", &["참석자", "참석", "참석위원", "참여"]),
+    ("observers", &["배석자", "배석"]),
+    ("order", &["진행순서", "순서"]),
+    ("remarks", &["발언요지", "발언", "논의내용", "주요발언"]),
+    ("decisions", &["결정사항", "의결사항", "결정", "의결"]),
+    ("actions", &["후속조치", "향후조치", "할일", "조치사항"]),
+    ("subject", &["제목", "행사명", "사업명", "회의명", "교육명", "점검명", "건명"]),
+];
+
+/// What the fields of a template can be read from a text to be.
+pub fn fill(template: &Template, text: &str) -> Values {
+    let mut reader =
+        Reader { fields: template.fields.iter().chain(common::fields(template.kind)).collect(), values: Values::new() };
+    reader.labelled(text);
+    reader.subject(template, text);
+    reader.letter(text);
+    if template.kind == Kind::Reply {
+        reader.complaint(text);
+    } else {
+        reader.loose(text);
+    }
+    reader.values
+}
+
+struct Reader {
+    fields: Vec<&'static Field>,
+    values: Values,
+}
+
+impl Reader {
+    fn field(&self, key: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|f| f.key == key).copied()
+    }
+
+    /// Takes a value if the field exists, is free and accepts it.
+    fn put(&mut self, key: &str, value: &str) -> bool {
+        let Some(field) = self.field(key) else { return false };
+        let value = value.trim().trim_end_matches("  끝.").trim();
+        let Ok(written) = written(field.form, value) else { return false };
+        let list = self.values.entry(key.to_owned()).or_default();
+        if !list.is_empty() && !field.form.several() {
+            return false;
+        }
+        // Amounts and sentences are written when the letter is composed; here the words stay as they were typed.
+        list.push(if matches!(field.form, Form::When | Form::Days) { written } else { value.to_owned() });
+        true
+    }
+
+    fn is_free(&self, key: &str) -> bool {
+        self.field(key).is_some() && !self.values.contains_key(key)
+    }
+
+    /// `일시: 12월 3일`, with the deeper lines below a label without a value.
+    fn labelled(&mut self, text: &str) {
+        let mut open: Option<(&'static str, usize)> = None;
+        for line in text.lines() {
+            let indent = line.len() - line.trim_start_matches([' ', '\t', '　']).len();
+            let body = bare(line);
+            if body.is_empty() {
+                open = None;
+                continue;
+            }
+            let found =
+                body.split_once([':', '：']).and_then(|(label, value)| Some((self.labels(label)?, value.trim())));
+            match (found, open) {
+                (Some((key, "")), _) => open = Some((key, indent)),
+                (Some((key, value)), _) => {
+                    self.put(key, value);
+                    open = None;
+                }
+                (None, Some((key, depth))) if indent > depth || line.trim_start().starts_with(['-', '·', 'ㆍ']) => {
+                    self.put(key, body);
+                }
+                _ => open = self.labels(body).map(|key| (key, indent)),
+            }
+        }
+    }
+
+    /// The field that a label names.
+    fn labels(&self, label: &str) -> Option<&'static str> {
+        let name: String = label.chars().filter(|c| !c.is_whitespace()).collect();
+        if name.is_empty() || name.chars().count() > 12 {
+            return None;
+        }
+        let own = self.fields.iter().find(|f| f.label.replace(' ', "") == name && self.is_free(f.key));
+        let other = || {
+            let named = ALIASES.iter().filter(|(_, names)| names.contains(&name.as_str()));
+            named.filter_map(|(key, _)| self.field(key)).find(|f| self.is_free(f.key) || f.form.several())
+        };
+        own.copied().or_else(other).map(|f| f.key)
+    }
+
+    /// A title gives the subject without the words that the template adds.
+    fn subject(&mut self, template: &Template, text: &str) {
+        let title =
+            text.lines().map(bare).find_map(|l| l.strip_prefix("제목").filter(|t| t.starts_with([' ', ':', '\t'])));
+        let Some(title) = title else { return };
+        let title = title.trim_start_matches([' ', ':', '\t']).trim();
+        let tail = template.subject.rsplit('}').next().unwrap_or("");
+        if template.subject.starts_with("{subject}") && template.subject.matches('{').count() == 1 {
+            self.values.remove("subject");
+            self.put("subject", title.strip_suffix(tail).unwrap_or(title));
+        }
+    }
+
+    /// Receiver, attachments and foot of a letter that was selected.
+    fn letter(&mut self, text: &str) {
+        if !text.lines().any(|l| l.starts_with("수신") || l.trim_start().starts_with("붙임")) {
+            return;
+        }
+        let parsed = letter::parse(text).letter;
+        for one in &parsed.attachments {
+            self.put("attachments", &format!("{} {}", one.name, one.copies));
+        }
+        let foot = parsed.foot;
+        let single = [
+            ("receiver", parsed.head.receiver.filter(|r| r != "수신자 참조" && r != "내부결재")),
+            ("sender", foot.sender),
+            ("phone", foot.phone),
+            ("fax", foot.fax),
+            ("email", foot.email),
+            ("disclosure", foot.disclosure),
+        ];
+        for (key, value) in single {
+            if let Some(value) = value {
+                self.put(key, &value);
+            }
+        }
+        for receiver in foot.receivers {
+            self.put("receivers", &receiver);
+        }
+    }
+
+    /// Number, day and gist of a complaint.
+    fn complaint(&mut self, text: &str) {
+        let read = petition::read(text);
+        if let Some(number) = read.number.filter(|_| self.is_free("number")) {
+            self.put("number", number.of(text));
+        }
+        if let Some(day) = read.received.filter(|_| self.is_free("received")) {
+            self.put("received", &day.dotted());
+        }
+        let clean = |s: &&crate::finding::Span| !read.harsh.iter().any(|h| h.overlaps(**s));
+        let asked = read.gist.iter().rev().chain(&read.demands).filter(clean).find_map(|s| reported(s.of(text)));
+        if let Some(gist) = asked.filter(|_| self.is_free("gist")) {
+            self.put("gist", &gist);
+        }
+    }
+
+    /// Days, amounts, documents and officers that stand without a label.
+    fn loose(&mut self, text: &str) {
+        let facts = fidelity::facts(text);
+        for fact in &facts {
+            let words = fact.span.of(text);
+            let after = text[fact.span.end..].trim_start_matches([')', '.', ' ']);
+            let until = ["까지", "한)", "마감"].iter().any(|w| after.starts_with(w)) || words.ends_with("까지");
+            let keys: &[&str] = match fact.kind {
+                Fact::Date if until => &["deadline", "until"],
+                Fact::Date => &["when", "period", "day", "start"],
+                Fact::Money => &["amount", "budget"],
+                Fact::Document => &["basis"],
+                _ => &[],
+            };
+            let whole = if fact.kind == Fact::Date { moment(text, fact.span.start) } else { words };
+            if let Some(key) = keys.iter().find(|key| self.is_free(key)) {
+                self.put(key, whole);
+            }
+        }
+    }
+}
+
+/// A line without its item mark.
+fn bare(line: &str) -> &str {
+    let line = line.trim();
+    let line = line.trim_start_matches(['□', '○', 'ㅇ', '◦', '•', '-', '·', '*']).trim_start();
+    match mark(line) {
+        Some(mark) => line[mark.span.end..].trim_start(),
+        None => line,
+    }
+}
+
+/// From a day on everything that still is day, weekday, time or period.
+fn moment(text: &str, start: usize) -> &str {
+    let rest = &text[start..];
+    let stop = |c: char| {
+        !(c.is_ascii_digit()
+            || matches!(c, '.' | ':' | '~' | '(' | ')' | ' ' | '년' | '월' | '일' | '화' | '수' | '목' | '금' | '토'))
+    };
+    let end = rest.find(stop).unwrap_or(rest.len());
+    rest[..end].trim_end().trim_end_matches('(').trim_end()
+}
+
+/// A request or a question as reported speech: `고쳐 주세요.` → `고쳐 달라`, `설치를 요청합니다` → `설치 요청`.
+fn reported(sentence: &str) -> Option<String> {
+    const ASKED: &[&str] = &[
+        "주시기 바랍니다",
+        "주시길 바랍니다",
+        "주시면 감사하겠습니다",
+        "주시면 고맙겠습니다",
+        "주셨으면 좋겠습니다",
+        "주셨으면 합니다",
+        "주시길 부탁드립니다",
+        "주시기를 부탁드립니다",
+        "주실 것을 요청합니다",
+        "주세요",
+        "주십시오",
+        "주셨으면 좋겠어요",
+        "주시면 좋겠습니다",
+    ];
+    const NAMED: &[(&str, &str)] = &[
+        ("요청합니다", "요청"),
+        ("요청드립니다", "요청"),
+        ("건의합니다", "건의"),
+        ("건의드립니다", "건의"),
+        ("제안합니다", "제안"),
+        ("제안드립니다", "제안"),
+        ("신청합니다", "신청"),
+        ("신청드립니다", "신청"),
+        ("부탁드립니다", "요청"),
+        ("부탁드려요", "요청"),
+        ("부탁합니다", "요청"),
+        ("문의드립니다", "문의"),
+        ("문의합니다", "문의"),
+        ("질의합니다", "질의"),
+    ];
+    const QUESTIONS: &[(&str, &str)] = &[
+        ("한가요", "한지"),
+        ("인가요", "인지"),
+        ("은가요", "은지"),
+        ("되나요", "되는지"),
+        ("하나요", "하는지"),
+        ("있나요", "있는지"),
+        ("없나요", "없는지"),
+        ("있습니까", "있는지"),
+        ("없습니까", "없는지"),
+        ("입니까", "인지"),
+        ("합니까", "하는지"),
+        ("됩니까", "되는지"),
+        ("지 궁금합니다", "지"),
+        ("지 궁금해요", "지"),
+        ("지 알고 싶습니다", "지"),
+        ("지 문의드립니다", "지"),
+        ("지 알려 주세요", "지"),
+    ];
+    let words = sentence.trim().trim_end_matches(['.', '!', '?', '~', '^', ' ']);
+    for (end, instead) in QUESTIONS {
+        if let Some(head) = words.strip_suffix(end) {
+            return Some(format!("{head}{instead}"));
+        }
+    }
+    for end in ASKED {
+        if let Some(head) = words.strip_suffix(end) {
+            return Some(format!("{} 달라", head.trim_end()));
+        }
+    }
+    for (end, noun) in NAMED {
+        if let Some(head) = words.strip_suffix(end) {
+            let head = head.trim_end().trim_end_matches(" 좀");
+            let head = head.strip_suffix(['을', '를']).unwrap_or(head);
+            return Some(format!("{head} {noun}"));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::templates;
+
+    fn one(values: &Values, key: &str) -> String {
+        values.get(key).map(|v| v.join(" | ")).unwrap_or_default()
+    }
+
+    #[test]
+    fn reads_notes_into_a_form() {
+        let notes = "제목: 제4차 안전 점검 회의 개최 알림\n일시 : 2026.12.17(목) 14:00 ~ 15:30\n장소: 시청 3층 소회의실\n\
+            참석 대상: 부서별 팀장 1명\n안건\n - 겨울철 시설 점검 결과\n - 내년 점검 계획\n관련: 안전총괄과-2301(2026. 12. 1.)호\n\
+            붙임  점검 결과 1부.  끝.";
+        let template = templates::find("meeting-notice").unwrap();
+        let values = fill(template, notes);
+        assert_eq!(one(&values, "when"), "2026. 12. 17.(목) 14:00~15:30");
+        assert_eq!(one(&values, "place"), "시청 3층 소회의실");
+        assert_eq!(one(&values, "agenda"), "겨울철 시설 점검 결과 | 내년 점검 계획");
+        assert_eq!(one(&values, "basis"), "안전총괄과-2301(2026. 12. 1.)호");
+        assert_eq!(one(&values, "attachments"), "점검 결과 1부");
+        assert_eq!(one(&values, "subject"), "제4차 안전 점검 회의");
+    }
+
+    #[test]
+    fn reports_what_a_citizen_asks_for() {
+        let check = |said, want: Option<&str>| assert_eq!(reported(said).as_deref(), want, "{said}");
+        check("산들길 가로등을 고쳐 주세요.", Some("산들길 가로등을 고쳐 달라"));
+        check("횡단보도 설치를 요청합니다.", Some("횡단보도 설치 요청"));
+        check("전입신고는 어디에서 하나요?", Some("전입신고는 어디에서 하는지"));
+        check("비용이 얼마인지 궁금합니다.", Some("비용이 얼마인지"));
+        check("가로등이 꺼졌습니다.", None);
+    }
+}
