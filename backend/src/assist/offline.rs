@@ -70,8 +70,16 @@ fn plain(index: usize, text: String) -> Event {
     Event::Paragraph { paragraph: index, text, edits: Vec::new(), corrected: Vec::new() }
 }
 
+/// A reply speaks in the tone that was asked for, another letter in that of its template.
+const fn tone(task: &Task) -> Tone {
+    match task {
+        Task::Reply { tone, .. } => *tone,
+        _ => Tone::Courteous,
+    }
+}
+
 /// The letter that the form makes; what is missing stands in it as `{라벨}`.
 fn letter(task: &Task) -> Option<String> {
-    let draft = compose(whole::template(task)?, &whole::values(task)).ok()?;
+    let draft = compose(whole::template(task)?, &whole::values(task), tone(task)).ok()?;
     Some(draft.letter.text())
 }
