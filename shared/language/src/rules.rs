@@ -13,7 +13,7 @@ mod spelling;
 
 pub use rewriting::{Mode, Rewritten, rewrite, rewrite_paragraph};
 
-use crate::finding::{Finding, Group, Level};
+use crate::finding::{Finding, Group, Level, Span};
 use crate::rule::Rule;
 use crate::rule::index::{Found, Index};
 use crate::text::{Document, Kind, Paragraph};
@@ -117,11 +117,26 @@ fn lower(kind: Kind, found: &mut [Found]) {
 
 /// Drops wordings that stand inside a longer one of their group, then lets the longest of overlapping fixes win.
 fn longest(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|f| (std::cmp::Reverse(f.hit.span.len()), f.hit.span.start, f.hit.level));
+    found.sort_by_key(|f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
     let mut kept: Vec<Found> = Vec::with_capacity(found.len());
-    for one in found {
+    // Bare remarks hide nothing; the rest can only be rivals of what they touch.
+    let (rivals, remarks): (Vec<_>, Vec<_>) = found.into_iter().partition(|f| f.wording || !f.hit.fixes.is_empty());
+    for cluster in clusters(rivals, |f| f.hit.span) {
+        winners(cluster, &mut kept);
+    }
+    kept.extend(remarks);
+    kept.sort_by_key(|f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
+    kept.dedup_by(|a, b| a.hit == b.hit);
+    kept
+}
+
+/// The longest of one cluster, each before those it hides.
+fn winners(mut cluster: Vec<Found>, kept: &mut Vec<Found>) {
+    let from = kept.len();
+    cluster.sort_by_key(|f| (std::cmp::Reverse(f.hit.span.len()), f.hit.span.start, f.hit.level));
+    for one in cluster {
         let (span, level) = (one.hit.span, one.hit.level);
-        let loses = kept.iter().any(|other| {
+        let loses = kept[from..].iter().any(|other| {
             let hides = one.wording && other.wording && one.group == other.group;
             let inside = other.hit.span.start <= span.start && span.end <= other.hit.span.end;
             let rivals = level == other.hit.level && !one.hit.fixes.is_empty() && !other.hit.fixes.is_empty();
@@ -131,8 +146,22 @@ fn longest(mut found: Vec<Found>) -> Vec<Found> {
             kept.push(one);
         }
     }
-    kept.sort_by_key(|f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
-    kept
+}
+
+/// Items in the order of their places, those that overlap or stand at the same place together.
+fn clusters<T>(items: Vec<T>, span: impl Fn(&T) -> Span) -> impl Iterator<Item = Vec<T>> {
+    let mut items = items.into_iter().peekable();
+    std::iter::from_fn(move || {
+        let first = items.next()?;
+        let (mut end, mut last) = (span(&first).end, span(&first));
+        let mut cluster = vec![first];
+        while let Some(next) = items.next_if(|item| span(item).start < end || span(item) == last) {
+            last = span(&next);
+            end = end.max(last.end);
+            cluster.push(next);
+        }
+        Some(cluster)
+    })
 }
 
 fn finished(found: Vec<Found>, start: usize) -> impl Iterator<Item = Finding> {
@@ -140,7 +169,7 @@ fn finished(found: Vec<Found>, start: usize) -> impl Iterator<Item = Finding> {
         rule: Cow::Borrowed(rule.id),
         group,
         level: hit.level,
-        span: crate::finding::Span::new(hit.span.start + start, hit.span.end + start),
+        span: Span::new(hit.span.start + start, hit.span.end + start),
         message: hit.message.unwrap_or(Cow::Borrowed(rule.why)),
         fixes: hit.fixes,
     })

@@ -64,7 +64,8 @@ impl<'a> Paragraph<'a> {
             return false;
         }
         let core = difference(self.text, span, with);
-        self.protected.iter().any(|p| {
+        let from = self.protected.partition_point(|p| p.span.end < core.start);
+        self.protected[from..].iter().take_while(|p| p.span.start <= core.end).any(|p| {
             let inside = if core.is_empty() {
                 p.span.start < core.start && core.start < p.span.end
             } else {

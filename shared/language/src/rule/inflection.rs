@@ -97,7 +97,7 @@ fn open_stem(after: &str, last: char) -> Option<(Joint, usize)> {
             return goes_on(joint, rest).then_some((joint, syllable.len_utf8()));
         }
     }
-    const LINKED: &[&str] = &["며", "면", "므로", "려", "니", "시", "십", "셔", "셨", "나 ", "나,", "러"];
+    const LINKED: &[&str] = &["며", "면", "므로", "려", "니", "시", "십", "셔", "셨", "나 ", "나,", "러", "오니"];
     if LINKED.iter().any(|form| after.starts_with(form)) {
         return Some((Joint::Linked, 0));
     }
@@ -113,7 +113,8 @@ fn closed_stem(after: &str) -> Option<(Joint, usize)> {
     if after.starts_with("는다") {
         return Some((Joint::Present, "는".len()));
     }
-    const LINKED: &[&str] = &["으며", "으면", "으므로", "으려", "으니", "으시", "으십", "으셔", "으셨", "으나", "으러"];
+    const LINKED: &[&str] =
+        &["으며", "으면", "으므로", "으려", "으니", "으시", "으십", "으셔", "으셨", "으나", "으러", "으오니"];
     if LINKED.iter().any(|form| after.starts_with(form)) {
         return Some((Joint::Linked, "으".len()));
     }

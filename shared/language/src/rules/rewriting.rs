@@ -1,6 +1,6 @@
 //! Applying what the rules are sure of, until nothing is left to apply.
 
-use super::{said, said_of_paragraph};
+use super::{clusters, said, said_of_paragraph};
 use crate::finding::{Edit, Finding, Group, Level, Span, apply};
 use crate::text::Kind;
 use serde::{Deserialize, Serialize};
@@ -63,12 +63,16 @@ fn rounds(text: &str, check: impl Fn(&str) -> Vec<Finding>) -> Rewritten {
 /// The sure findings, correctness first, none overlapping another.
 fn chosen(findings: Vec<Finding>) -> Vec<Edit> {
     let mut wanted: Vec<Finding> = findings.into_iter().filter(|f| f.level == Level::Auto).collect();
-    wanted.sort_by_key(|f| (f.group > Group::Spacing, std::cmp::Reverse(f.span.len()), f.span.start));
-    let mut edits: Vec<Edit> = Vec::new();
-    for Finding { span, fixes, rule, .. } in wanted {
-        let free = edits.iter().all(|e| !e.span.overlaps(span) && e.span != span);
-        if let (true, Some(with)) = (free, fixes.into_iter().next()) {
-            edits.push(Edit { span, with, rule });
+    wanted.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end)));
+    let mut edits: Vec<Edit> = Vec::with_capacity(wanted.len());
+    for mut cluster in clusters(wanted, |f| f.span) {
+        let from = edits.len();
+        cluster.sort_by_key(|f| (f.group > Group::Spacing, std::cmp::Reverse(f.span.len()), f.span.start));
+        for Finding { span, fixes, rule, .. } in cluster {
+            let free = edits[from..].iter().all(|e| !e.span.overlaps(span) && e.span != span);
+            if let (true, Some(with)) = (free, fixes.into_iter().next()) {
+                edits.push(Edit { span, with, rule });
+            }
         }
     }
     edits.sort_by_key(|e| e.span);

@@ -18,7 +18,7 @@ const QUOTES: &[(char, char)] =
 /// Bytes from which a word with 에관한 is the title of an old statute, written without spaces.
 const OLD_TITLE: usize = 10 * '법'.len_utf8();
 
-/// All protected places of a paragraph, in order of their beginning.
+/// All protected places of a paragraph, in order, none overlapping another.
 pub fn find(text: &str) -> Vec<Protected> {
     let mut found = Vec::new();
     quotations(text, &mut found);
@@ -39,12 +39,29 @@ pub fn find(text: &str) -> Vec<Protected> {
     }
     found.extend(addressee(text).map(|span| Protected { span, strict: true }));
     found.sort_by_key(|p| (p.span.start, p.span.end));
-    found
+    disjoint(found)
+}
+
+/// What stands inside or reaches into another place becomes a part of it.
+fn disjoint(found: Vec<Protected>) -> Vec<Protected> {
+    let mut out: Vec<Protected> = Vec::with_capacity(found.len());
+    for next in found {
+        match out.last_mut() {
+            Some(last) if next.span.start < last.span.end => {
+                last.span.end = last.span.end.max(next.span.end);
+                last.strict |= next.strict;
+            }
+            _ => out.push(next),
+        }
+    }
+    out
 }
 
 /// What stands between a pair of quotation marks of one paragraph, with the marks.
 fn quotations(text: &str, found: &mut Vec<Protected>) {
     let mut resume = 0;
+    // Closing marks that stand nowhere behind, so that they are looked for once only.
+    let mut absent: Vec<char> = Vec::new();
     for (start, byte) in text.bytes().enumerate() {
         // The first bytes of “ and 「 and their like; syllables begin otherwise.
         if start < resume || !matches!(byte, b'"' | 0xE2 | 0xE3) {
@@ -52,10 +69,16 @@ fn quotations(text: &str, found: &mut Vec<Protected>) {
         }
         let Some(c) = text[start..].chars().next() else { break };
         let Some(&(_, close)) = QUOTES.iter().find(|(open, _)| *open == c) else { continue };
+        if absent.contains(&close) {
+            continue;
+        }
         let inner = start + c.len_utf8();
-        if let Some(length) = text[inner..].find(close) {
-            resume = inner + length + close.len_utf8();
-            found.push(Protected { span: Span::new(start, resume), strict: true });
+        match text[inner..].find(close) {
+            Some(length) => {
+                resume = inner + length + close.len_utf8();
+                found.push(Protected { span: Span::new(start, resume), strict: true });
+            }
+            None => absent.push(close),
         }
     }
 }

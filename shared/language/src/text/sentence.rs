@@ -48,16 +48,20 @@ fn is_closer(c: char) -> bool {
 fn cut(line: &str, offset: usize, spans: &mut Vec<Span>) {
     let mut start = 0;
     let mut skip_to = 0;
+    let mut absent: Vec<char> = Vec::new();
     let mut chars = line.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         if at < skip_to {
             continue;
         }
-        if let Some(close) = closer(c)
-            && let Some(length) = line[at + c.len_utf8()..].find(close)
-        {
-            skip_to = at + c.len_utf8() + length + close.len_utf8();
-            continue;
+        if let Some(close) = closer(c).filter(|close| !absent.contains(close)) {
+            match line[at + c.len_utf8()..].find(close) {
+                Some(length) => {
+                    skip_to = at + c.len_utf8() + length + close.len_utf8();
+                    continue;
+                }
+                None => absent.push(close),
+            }
         }
         if !is_mark(c) || chars.peek().is_some_and(|&(_, next)| is_mark(next)) {
             continue;

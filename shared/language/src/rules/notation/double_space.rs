@@ -24,7 +24,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let inside = place.before().ends_with(is_syllable) && rest.starts_with(is_syllable);
     let form = LABELS.contains(&place.before().trim())
         || BESIDE.iter().any(|b| rest.starts_with(b))
-        || place.before().contains("  ");
+        || place.before().char_indices().rev().take(40).any(|(at, _)| place.before()[at..].starts_with("  "));
     let length = place.after().len() - rest.len();
     (inside && !form).then(|| Hit::suggest(place.reach(0, length), " "))
 }

@@ -20,6 +20,6 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let digits = number::leading(place.after());
     let rest = &place.after()[digits.len()..];
     let year = digits.len() == 2 && (rest.starts_with('.') || rest.starts_with('년'));
-    let quoted = place.cue() == "'" && rest.contains('\'');
+    let quoted = place.cue() == "'" && rest.chars().take(60).any(|c| c == '\'');
     (year && !quoted).then(|| Hit::suggest(place.span, "’"))
 }

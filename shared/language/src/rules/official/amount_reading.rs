@@ -20,7 +20,8 @@ pub const RULE: Rule = Rule {
 fn look(place: &Place<'_>) -> Option<Hit> {
     let amount = amount_before(place.before())?;
     let start = place.span.end;
-    let inner = &place.after()[..place.after().find("원)")?];
+    let near = place.after().char_indices().take(60).find(|(at, _)| place.after()[*at..].starts_with("원)"))?.0;
+    let inner = &place.after()[..near];
     let right = numeral::reading(amount);
     if inner == right || inner.is_empty() || inner.chars().any(|c| !"일이삼사오육칠팔구십백천만억조경 ".contains(c))
     {

@@ -27,21 +27,35 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(paragraph: &Paragraph<'_>) -> Vec<Hit> {
-    let text = paragraph.text;
-    let bytes = text.as_bytes();
-    let mut hits = Vec::new();
-    let mut at = 0;
-    while let Some(start) = bytes[at..].iter().position(u8::is_ascii_uppercase).map(|i| at + i) {
-        let end = start + bytes[start..].iter().take_while(|b| b.is_ascii_uppercase()).count();
-        let alone = |b: Option<&u8>| b.is_none_or(|b| !b.is_ascii_alphanumeric() && !b"./_@&-".contains(b));
-        let word = &text[start..end];
-        let single = alone(start.checked_sub(1).and_then(|i| bytes.get(i))) && alone(bytes.get(end));
-        let inside = text[..start].rfind('(') > text[..start].rfind(')');
-        let explained = text[end..].starts_with('(') || text.contains(&format!("({word})"));
-        if word.len() >= 2 && word.len() <= 6 && single && !inside && !explained && !USUAL.contains(&word) {
-            hits.push(Hit::note(Span::new(start, end)));
+    let (text, bytes) = (paragraph.text, paragraph.text.as_bytes());
+    let (mut hits, mut explained) = (Vec::new(), Vec::new());
+    let (mut at, mut inside) = (0, false);
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_uppercase() {
+            inside = bytes[at] == b'(' || (inside && bytes[at] != b')');
+            at += 1;
+            continue;
+        }
+        let end = at + bytes[at..].iter().take_while(|b| b.is_ascii_uppercase()).count();
+        let word = &text[at..end];
+        if !inside && (2..=6).contains(&word.len()) && single(bytes, at, end) && !USUAL.contains(&word) {
+            let known = match explained.iter().find(|(w, _)| *w == word) {
+                Some(&(_, known)) => known,
+                None => {
+                    let known = text.contains(&format!("({word})"));
+                    explained.push((word, known));
+                    known
+                }
+            };
+            hits.extend((!known && !text[end..].starts_with('(')).then(|| Hit::note(Span::new(at, end))));
         }
         at = end;
     }
     hits
+}
+
+/// Whether the letters are a word by themselves.
+fn single(bytes: &[u8], start: usize, end: usize) -> bool {
+    let alone = |b: Option<&u8>| b.is_none_or(|b| !b.is_ascii_alphanumeric() && !b"./_@&-".contains(b));
+    alone(start.checked_sub(1).and_then(|i| bytes.get(i))) && alone(bytes.get(end))
 }

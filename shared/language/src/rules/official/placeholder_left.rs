@@ -17,7 +17,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(place: &Place<'_>) -> Option<Hit> {
-    let inner = &place.after()[..place.after().find('}')?];
+    let near = place.after().char_indices().take(60).find(|(_, c)| *c == '}')?.0;
+    let inner = &place.after()[..near];
     let worded = inner.chars().any(crate::text::hangul::is_syllable) && inner.chars().count() <= 40;
     worded.then(|| Hit::note(Span::new(place.span.start, place.span.end + inner.len() + 1)))
 }

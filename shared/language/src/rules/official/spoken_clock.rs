@@ -42,10 +42,20 @@ fn halved(place: &Place<'_>) -> Option<Hit> {
     let end = place.paragraph.text.len() - tail.len();
     let hit = Hit::auto(Span::new(place.span.start, end), format!("{hour:02}:{minute:02}"));
     // Statutes and minutes may speak of halves of the day; a letter to a reader may not.
-    let mixed =
-        ["낮 ", "밤 ", "새벽 ", "저녁 ", "아침 ", "정오", "자정"].iter().any(|w| place.paragraph.text.contains(w));
-    let spoken = place.paragraph.text.contains("니다") || scheduled(place.paragraph.text);
+    let near = sentence(place);
+    let mixed = ["낮 ", "밤 ", "새벽 ", "저녁 ", "아침 ", "정오", "자정"].iter().any(|w| near.contains(w));
+    let spoken = near.contains("니다") || scheduled(place.paragraph.text);
     Some(if spoken && !mixed { hit } else { Hit { level: Level::Suggest, ..hit } })
+}
+
+/// The sentence around a place, at most some hundred characters of it.
+fn sentence<'a>(place: &Place<'a>) -> &'a str {
+    let text = place.paragraph.text;
+    let from =
+        place.before().char_indices().rev().take(150).take_while(|(_, c)| *c != '\n').last().map_or(0, |(at, _)| at);
+    let until =
+        place.after().char_indices().take(150).last().map_or(text.len(), |(at, c)| place.span.end + at + c.len_utf8());
+    &text[from..until]
 }
 
 /// An hour in a line of the form 일시: …, or right after a date in figures.
@@ -64,7 +74,9 @@ fn bare(place: &Place<'_>) -> Option<Hit> {
 /// Whether a line names a time before a colon: 가. 일시: …
 fn scheduled(text: &str) -> bool {
     const LABELS: &[&str] = &["일시", "기간", "시간", "기한", "시각", "일정"];
-    text.split_once(':').is_some_and(|(head, _)| head.len() < 40 && LABELS.iter().any(|l| head.trim_end().ends_with(l)))
+    text.char_indices().take(24).find(|(_, c)| *c == ':').is_some_and(|(at, _)| {
+        Some(&text[..at]).is_some_and(|head| head.len() < 40 && LABELS.iter().any(|l| head.trim_end().ends_with(l)))
+    })
 }
 
 /// The minutes after 시 and what follows them; `None` for spans of time and rough hours.

@@ -21,6 +21,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn look(place: &Place<'_>) -> Option<Hit> {
+    if place.after().len() > 40 {
+        return None;
+    }
     let rest = place.after().trim_end();
     if !(rest.is_empty() || rest == ".") {
         return None;
