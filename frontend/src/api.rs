@@ -1,23 +1,26 @@
 //! The only door to the server.
 
 use crate::state::Failure;
+use gloo_net::http::{Request, Response};
 use serde::de::DeserializeOwned;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, Headers, ReadableStreamDefaultReader, ReadableStreamReadResult, RequestInit, Response};
+use web_sys::{AbortSignal, ReadableStreamDefaultReader, ReadableStreamReadResult};
 use wire::assist::{AssistRequest, Event};
 use wire::problem::{Code, Problem};
 use wire::session::Session;
 use wire::{paths, sse};
 
 pub async fn session() -> Result<Session, Failure> {
-    let response = fetch(paths::SESSION, &RequestInit::new()).await?;
+    let response = sent(Request::get(paths::SESSION).build()).await?;
     body(&response).await.ok_or(Failure::Unreachable)
 }
 
 /// Sends a request and gives every event of its stream; `Ok` only when the stream came to its end.
 pub async fn assist(request: &AssistRequest, stop: &AbortSignal, mut on: impl FnMut(Event)) -> Result<(), Failure> {
-    let response = fetch(paths::ASSIST, &post(request, stop)).await?;
+    let text = serde_json::to_string(request).unwrap_or_default();
+    let post = Request::post(paths::ASSIST).header("content-type", "application/json").abort_signal(Some(stop));
+    let response = sent(post.body(text)).await?;
     let reader: ReadableStreamDefaultReader =
         response.body().ok_or(Failure::Cut)?.get_reader().dyn_into().map_err(|_| Failure::Cut)?;
     let (mut decoder, mut frames) = (sse::Decoder::default(), Vec::new());
@@ -40,24 +43,10 @@ pub async fn assist(request: &AssistRequest, stop: &AbortSignal, mut on: impl Fn
     }
 }
 
-fn post(request: &AssistRequest, stop: &AbortSignal) -> RequestInit {
-    let init = RequestInit::new();
-    init.set_method("POST");
-    init.set_signal(Some(stop));
-    if let Ok(headers) = Headers::new() {
-        let set = headers.set("content-type", "application/json");
-        if set.is_ok() {
-            init.set_headers(&headers);
-        }
-    }
-    init.set_body(&JsValue::from_str(&serde_json::to_string(request).unwrap_or_default()));
-    init
-}
-
-async fn fetch(path: &str, init: &RequestInit) -> Result<Response, Failure> {
-    let window = web_sys::window().ok_or(Failure::Unreachable)?;
-    let answer = JsFuture::from(window.fetch_with_str_and_init(path, init)).await.map_err(|_| Failure::Unreachable)?;
-    let response: Response = answer.unchecked_into();
+/// The server's answer; what is no success carries a problem of its own, or is one of the server.
+async fn sent(request: Result<Request, gloo_net::Error>) -> Result<Response, Failure> {
+    let request = request.map_err(|_| Failure::Unreachable)?;
+    let response = request.send().await.map_err(|_| Failure::Unreachable)?;
     if response.ok() {
         return Ok(response);
     }
@@ -66,8 +55,7 @@ async fn fetch(path: &str, init: &RequestInit) -> Result<Response, Failure> {
 }
 
 async fn body<T: DeserializeOwned>(response: &Response) -> Option<T> {
-    let text = JsFuture::from(response.text().ok()?).await.ok()?;
-    serde_json::from_str(&text.as_string()?).ok()
+    serde_json::from_str(&response.text().await.ok()?).ok()
 }
 
 /// A failure that came without our own table, from something between pane and server.

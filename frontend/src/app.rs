@@ -6,9 +6,10 @@ use crate::effects::Effects;
 use crate::host::Changed;
 use crate::hosts::Handle;
 use crate::pane::{Pane, use_pane};
-use crate::panels::{check, rewrite, settings};
+use crate::panels::{check, rewrite, settings, tone};
 use crate::state::job::Phase;
 use crate::state::{Action, Panel, State};
+use crate::widgets::icon::{Drawing, Icon};
 use crate::widgets::tabs::{Tab, Tabs};
 use crate::{memory, state};
 use std::rc::Rc;
@@ -30,7 +31,8 @@ impl Reducible for State {
 
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state = use_reducer(|| State { tongue: memory::tongue(), ..State::default() });
+    let state =
+        use_reducer(|| State { tongue: memory::tongue(), instructions: memory::instructions(), ..State::default() });
     let effects = use_memo((), |()| {
         let dispatcher = state.dispatcher();
         Effects::new(Rc::clone(&props.host.0), Rc::new(move |action| dispatcher.dispatch(action)))
@@ -41,8 +43,8 @@ pub fn App(props: &Props) -> Html {
     keys::use_keys(&pane);
     html! {
         <ContextProvider<Pane> context={pane.clone()}>
-            <header class="top"><h1 lang="ko">{ pane.words().name }</h1></header>
-            <Tabs label={pane.words().panels} tabs={tabs(&pane)} open={pane.state.panel as usize} on_open={open(&pane)}>
+            { top(&pane) }
+            <Tabs label={pane.words().panels} tabs={tabs(&pane)} open={open_tab(&pane)} on_open={open(&pane)}>
                 { panel(pane.state.panel) }
             </Tabs>
             <Announcer />
@@ -53,27 +55,48 @@ pub fn App(props: &Props) -> Html {
 fn panel(panel: Panel) -> Html {
     match panel {
         Panel::Rewrite => html! { <rewrite::Rewrite /> },
+        Panel::Tone => html! { <tone::TonePanel /> },
         Panel::Check => html! { <check::CheckPanel /> },
         Panel::Settings => html! { <settings::Settings /> },
     }
 }
 
+/// The panels behind tabs, in their order; 설정 is behind the wheel in the title.
+const TABS: [Panel; 3] = [Panel::Rewrite, Panel::Tone, Panel::Check];
+
 fn tabs(pane: &Pane) -> Vec<Tab> {
     let words = pane.words();
     let found = pane.state.check.found().count();
-    let count = (found > 0).then(|| found.to_string());
-    vec![
-        Tab { label: words.rewrite.into(), count: None },
-        Tab { label: words.check.into(), count },
-        Tab { label: words.settings.into(), count: None },
-    ]
+    let tab = |panel| match panel {
+        Panel::Check => Tab { label: words.check.into(), count: (found > 0).then(|| found.to_string()) },
+        Panel::Tone => Tab { label: words.tone.into(), count: None },
+        Panel::Rewrite | Panel::Settings => Tab { label: words.rewrite.into(), count: None },
+    };
+    TABS.map(tab).into()
+}
+
+fn open_tab(pane: &Pane) -> Option<usize> {
+    TABS.iter().position(|panel| *panel == pane.state.panel)
 }
 
 fn open(pane: &Pane) -> Callback<usize> {
     let pane = pane.clone();
-    Callback::from(move |index| {
-        pane.tell(Action::Open([Panel::Rewrite, Panel::Check, Panel::Settings][index]));
-    })
+    Callback::from(move |index: usize| pane.tell(Action::Open(TABS[index])))
+}
+
+/// The title, and the button that opens and closes 설정.
+fn top(pane: &Pane) -> Html {
+    let (words, open) = (pane.words(), pane.state.panel == Panel::Settings);
+    let to = if open { Panel::Rewrite } else { Panel::Settings };
+    html! {
+        <header class="top">
+            <h1 lang="ko">{ words.name }</h1>
+            <button type="button" class="subtle" id="settings" aria-label={words.settings} title={words.settings}
+                aria-pressed={open.to_string()} onclick={pane.act::<MouseEvent>(Action::Open(to))}>
+                <Icon drawing={Drawing::Wheel} />
+            </button>
+        </header>
+    }
 }
 
 /// Once: asks the host and the server, and follows the document.

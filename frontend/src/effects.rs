@@ -2,6 +2,7 @@
 
 mod check;
 mod document;
+mod engine;
 mod rewrite;
 
 pub use document::{fixes, ignore_always};

@@ -9,6 +9,7 @@ use wire::assist::DocumentClass;
 
 const TONGUE: &str = "geulbeot.language";
 const IGNORED: &str = "geulbeot.ignored";
+const INSTRUCTIONS: &str = "geulbeot.instructions";
 const RESULTS: &str = "geulbeot.results.";
 /// Documents whose results are kept, newest first.
 const DOCUMENTS: &str = "geulbeot.documents";
@@ -30,6 +31,15 @@ pub fn ignored() -> Vec<Ignored> {
 
 pub fn keep_ignored(ignored: &[Ignored]) {
     write(IGNORED, &ignored);
+}
+
+/// The user's own instructions, in the order in which they were kept.
+pub fn instructions() -> Vec<String> {
+    read(INSTRUCTIONS).unwrap_or_default()
+}
+
+pub fn keep_instructions(instructions: &[String]) {
+    write(INSTRUCTIONS, &instructions);
 }
 
 pub fn results(document: &str) -> Vec<Job> {

@@ -10,14 +10,17 @@ use job::{Answer, Job, Phase};
 use language::finding::Span;
 use language::privacy::Kind;
 use language::rules::Mode;
+use language::tone::Tone;
 use masking::Masking;
 use serde::{Deserialize, Serialize};
-use wire::assist::{DocumentClass, Event, Task};
+use wire::assist::{DocumentClass, ENGINE, Event, Task};
 use wire::problem::Problem;
 use wire::session::Session;
 
 /// Results kept per document.
 pub const HISTORY: usize = 10;
+/// Own instructions that are kept as buttons.
+pub const MAX_INSTRUCTIONS: usize = 12;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
@@ -31,6 +34,9 @@ pub struct State {
     pub masking: Masking,
     pub choice: Choice,
     pub instruction: String,
+    /// The user's own instructions, kept as buttons.
+    pub instructions: Vec<String>,
+    pub tone: Tone,
     /// The model that was asked for by name.
     pub model: Option<String>,
     pub job: Option<Job>,
@@ -45,6 +51,7 @@ pub struct State {
 pub enum Panel {
     #[default]
     Rewrite,
+    Tone,
     Check,
     Settings,
 }
@@ -112,6 +119,8 @@ pub enum Action {
     Cover(usize, Span, Kind),
     Choose(Choice),
     Instruct(String),
+    KeepInstructions(Vec<String>),
+    Turn(Tone),
     UseModel(Option<String>),
     Begin(Job),
     BeginVariant,
@@ -151,6 +160,8 @@ impl State {
             Action::Cover(paragraph, span, kind) => self.masking.cover(paragraph, span, kind),
             Action::Choose(choice) => self.choice = choice,
             Action::Instruct(instruction) => self.instruction = instruction,
+            Action::KeepInstructions(instructions) => self.instructions = instructions,
+            Action::Turn(tone) => self.tone = tone,
             Action::UseModel(model) => self.model = model,
             Action::Begin(job) => self.begin(job),
             Action::BeginVariant => self.begin_variant(),
@@ -268,6 +279,7 @@ impl State {
     fn recall(&mut self, index: usize) {
         if index < self.history.len() {
             let job = self.history.remove(index);
+            self.panel = Panel::of(&job.task);
             self.begin(job);
         }
     }
@@ -276,9 +288,31 @@ impl State {
         self.job.as_ref().is_some_and(Job::running)
     }
 
+    /// What the open panel asks for; `None` where there is nothing to press.
+    pub fn task(&self) -> Option<Task> {
+        match self.panel {
+            Panel::Rewrite => Some(self.choice.task(&self.instruction)),
+            Panel::Tone => Some(Task::Tone { style: self.tone, situation: None }),
+            Panel::Check | Panel::Settings => None,
+        }
+    }
+
     /// Whether the button can be pressed.
     pub fn ready(&self) -> bool {
-        !self.running() && (self.choice != Choice::Instruct || !self.instruction.trim().is_empty())
+        let told = |task: &Task| !matches!(task, Task::Instruct { instruction } if instruction.is_empty());
+        !self.running() && self.task().as_ref().is_some_and(told)
+    }
+
+    /// Whether a model will be asked for a task that the engine here can do too.
+    pub fn asks_model(&self, task: &Task) -> bool {
+        let first = self.session().and_then(|s| s.ability(task.kind())).is_some_and(|ability| ability.engine_first);
+        let named = self.model.as_deref().is_some_and(|model| model != ENGINE);
+        embedded(task) && self.models().next().is_some() && (named || self.model.is_none() && !first)
+    }
+
+    /// The present job, when it is one of the open panel.
+    pub fn job_here(&self) -> Option<&Job> {
+        self.job.as_ref().filter(|job| Panel::of(&job.task) == self.panel)
     }
 
     pub fn session(&self) -> Option<&Session> {
@@ -292,7 +326,35 @@ impl State {
     }
 }
 
+/// Whether the engine in the pane can do a task.
+pub const fn embedded(task: &Task) -> bool {
+    matches!(task, Task::Rewrite { .. } | Task::Tone { .. })
+}
+
+impl Panel {
+    /// Where a task is asked for and its answer shown.
+    pub const fn of(task: &Task) -> Self {
+        match task {
+            Task::Tone { .. } => Self::Tone,
+            _ => Self::Rewrite,
+        }
+    }
+}
+
 impl Choice {
+    /// The choice that asks for a task of 다듬기.
+    pub const fn of(task: &Task) -> Option<Self> {
+        match task {
+            Task::Rewrite { mode: Mode::Correct } => Some(Self::Correct),
+            Task::Rewrite { mode: Mode::Plain } => Some(Self::Plain),
+            Task::Rewrite { mode: Mode::Official } => Some(Self::Official),
+            Task::Shorten => Some(Self::Shorten),
+            Task::Expand => Some(Self::Expand),
+            Task::Instruct { .. } => Some(Self::Instruct),
+            _ => None,
+        }
+    }
+
     pub const OWN: [Self; 3] = [Self::Official, Self::Plain, Self::Correct];
     pub const MODELS: [Self; 3] = [Self::Shorten, Self::Expand, Self::Instruct];
 

@@ -1,10 +1,14 @@
 //! Parts that panels are made of.
 
 pub mod answer;
+pub mod ask;
 pub mod difference;
 pub mod failure;
+pub mod findings;
+pub mod history;
 pub mod icon;
 pub mod masking;
+pub mod own;
 pub mod roving;
 pub mod tabs;
 pub mod theme;

@@ -15,6 +15,10 @@ pub struct Words {
     pub tongue: Tongue,
     pub name: &'static str,
     pub rewrite: &'static str,
+    pub tone: &'static str,
+    pub turn: &'static str,
+    pub stayed: &'static str,
+    pub of_tone: &'static str,
     pub check: &'static str,
     pub settings: &'static str,
     pub panels: &'static str,
@@ -37,10 +41,17 @@ pub struct Words {
     pub more: &'static str,
     pub instruction: &'static str,
     pub instruction_example: &'static str,
+    pub keep_instruction: &'static str,
+    pub own_instructions: &'static str,
+    pub own_hint: &'static str,
+    pub export: &'static str,
+    pub import: &'static str,
+    pub import_failed: &'static str,
     pub model: &'static str,
     pub automatic: &'static str,
     pub press: &'static str,
     pub stop: &'static str,
+    pub meanwhile: &'static str,
     pub working: &'static str,
     pub stopped: &'static str,
     pub nothing_to_fix: &'static str,
@@ -179,6 +190,10 @@ impl Words {
             (false, 0) => "Nothing to change.".into(),
             (false, n) => format!("{n} changes found."),
         }
+    }
+
+    pub fn forget_one(&self, one: &str) -> String {
+        if self.korean() { format!("‘{one}’ 지우기") } else { format!("Delete “{one}”") }
     }
 
     pub fn apply_some(&self, count: usize) -> String {

@@ -1,24 +1,20 @@
 //! From the press of the button to the last event of the answer.
 
-use super::Effects;
+use super::{Effects, engine};
 use crate::host::{HostError, Selection};
 use crate::state::job::{Job, Phase};
 use crate::state::masking::Masking;
-use crate::state::{Action, Failure, State};
+use crate::state::{self, Action, Failure, State};
 use crate::{api, clock};
-use language::rules::{self, Mode};
-use wire::assist::{Answerer, AssistRequest, DocumentClass, ENGINE, Event, MAX_CHARS, MAX_PARAGRAPHS, Task};
+use wire::assist::{AssistRequest, DocumentClass, ENGINE, MAX_CHARS, MAX_PARAGRAPHS, Task};
 use wire::problem::{Code, Problem};
-
-/// The engine lets the page breathe after so many milliseconds.
-const SLICE: f64 = 8.0;
 
 impl Effects {
     /// Reads the selection, binds the job to its place and asks for an answer.
     pub async fn rewrite(self, state: State, here: bool) {
-        let task = state.choice.task(&state.instruction);
+        let Some(task) = state.task() else { return };
         match self.begin(&state, task, here).await {
-            Ok((job, request)) => self.answer(job.id, 0, request).await,
+            Ok((job, request)) => self.answer(job.id, job.shown, request).await,
             Err(failure) => self.tell(Action::Refused(failure)),
         }
     }
@@ -35,7 +31,7 @@ impl Effects {
         let selection = self.host.selection().await.map_err(Failure::Host)?;
         self.tell(Action::Selected(Ok(selection.clone())));
         let texts: Vec<String> = selection.paragraphs.iter().map(|p| p.text.clone()).collect();
-        let embedded = here && matches!(task, Task::Rewrite { .. }) || state.stays_here(&task);
+        let embedded = here && state::embedded(&task) || state.stays_here(&task);
         let masking = if unchanged(state, &selection) {
             state.masking.clone()
         } else {
@@ -45,6 +41,9 @@ impl Effects {
         let place = self.host.anchor(&selection).await.map_err(Failure::Host)?;
         let mut job = Job::new(clock::fresh(), task, state.class, texts);
         job.place = Some(place);
+        if !embedded && state.asks_model(&job.task) {
+            job.beside(engine::whole(&job.task, &job.before).await);
+        }
         self.stop();
         self.tell(Action::Begin(job.clone()));
         let model = if embedded { Some(ENGINE.to_owned()) } else { state.model.clone() };
@@ -59,8 +58,8 @@ impl Effects {
     /// Runs the engine here for what must not leave the pane, the server for the rest.
     async fn answer(&self, id: u64, answer: usize, request: AssistRequest) {
         let tell = |event| self.tell(Action::Event(id, answer, event));
-        if let (DocumentClass::Confidential, Task::Rewrite { mode }) = (request.class, &request.task) {
-            return engine(&request.paragraphs, *mode, tell).await;
+        if request.class == DocumentClass::Confidential && state::embedded(&request.task) {
+            return engine::answer(&request.task, &request.paragraphs, tell).await;
         }
         let Ok(stop) = web_sys::AbortController::new() else { return };
         *self.running.borrow_mut() = Some(stop.clone());
@@ -81,8 +80,7 @@ impl Effects {
 impl State {
     /// 기밀 never leaves the pane; without a server the engine here does what it can.
     pub fn stays_here(&self, task: &Task) -> bool {
-        let engine = matches!(task, Task::Rewrite { .. });
-        engine && (self.class == DocumentClass::Confidential || self.link == crate::state::Link::Down)
+        state::embedded(task) && (self.class == DocumentClass::Confidential || self.link == state::Link::Down)
     }
 }
 
@@ -115,20 +113,4 @@ fn request(job: &Job, masking: Option<&Masking>) -> AssistRequest {
         released: masking.map(|m| m.released.clone()).unwrap_or_default(),
         added: masking.map(|m| m.added.clone()).unwrap_or_default(),
     }
-}
-
-/// The embedded engine, in slices.
-async fn engine(paragraphs: &[String], mode: Mode, tell: impl Fn(Event)) {
-    let start = clock::now();
-    let mut slice = start;
-    tell(Event::Started { answerer: Answerer::Engine });
-    for (paragraph, text) in paragraphs.iter().enumerate() {
-        let rewritten = rules::rewrite(text, mode);
-        tell(Event::Paragraph { paragraph, text: rewritten.text, edits: rewritten.edits, corrected: vec![] });
-        if clock::now() - slice > SLICE {
-            clock::pause(0).await;
-            slice = clock::now();
-        }
-    }
-    tell(Event::Done { millis: (clock::now() - start) as u64, tokens: None });
 }

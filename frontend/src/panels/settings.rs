@@ -5,6 +5,7 @@ use crate::memory;
 use crate::pane::{Pane, use_pane};
 use crate::state::{Action, Link, Tongue};
 use crate::widgets::icon::{Drawing, Icon};
+use crate::widgets::own::Own;
 use yew::prelude::*;
 
 #[component]
@@ -16,6 +17,7 @@ pub fn Settings() -> Html {
             { tongue(&pane) }
             { server(&pane) }
             <section><h2>{ words.host }</h2><p class="hint">{ &pane.state.abilities.name }</p>{ features(&pane) }</section>
+            <Own />
             if !pane.state.check.always.is_empty() { <section><h2>{ words.ignored }</h2>{ ignored(&pane) }</section> }
             <section><h2>{ words.keys }</h2>
                 <dl class="keys">{ for words.key_list.iter().map(|(key, what)| html! { <><dt><kbd>{ *key }</kbd></dt><dd>{ *what }</dd></> }) }</dl>

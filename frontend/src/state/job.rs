@@ -77,6 +77,18 @@ impl Job {
         Self { id, task, class, before, place: None, answers, shown: 0, receipts: Vec::new() }
     }
 
+    /// Puts the engine's own answer before the one that is asked for, so that it can be used meanwhile.
+    pub fn beside(&mut self, own: Answer) {
+        self.answers.insert(0, own);
+        self.shown = 1;
+    }
+
+    /// The engine's own answer, while another one is shown that is still being written.
+    pub fn meanwhile(&self) -> Option<usize> {
+        let own = self.answers.iter().position(|a| a.answerer == Some(Answerer::Engine) && a.phase == Phase::Done)?;
+        (own != self.shown && self.answer().phase == Phase::Running).then_some(own)
+    }
+
     pub fn answer(&self) -> &Answer {
         &self.answers[self.shown]
     }

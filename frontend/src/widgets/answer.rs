@@ -2,17 +2,18 @@
 
 use super::difference::Difference;
 use super::failure::Card;
+use super::findings::Findings;
 use super::icon::{Drawing, Icon};
 use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::job::{Answer as Given, Job, Outcome, Phase};
-use wire::assist::{Answerer, Task};
+use wire::assist::Answerer;
 use yew::prelude::*;
 
 #[component]
 pub fn Answer() -> Html {
     let pane = use_pane();
-    let Some(job) = &pane.state.job else { return html! {} };
+    let Some(job) = pane.state.job_here() else { return html! {} };
     let answer = job.answer();
     let (words, running) = (pane.words(), answer.phase == Phase::Running);
     let paragraphs = answer.paragraphs.iter().enumerate().map(|(i, o)| paragraph(&pane, job, i, o));
@@ -20,7 +21,13 @@ pub fn Answer() -> Html {
         <section class="answer" aria-busy={running.to_string()} aria-label={words.result(answer.count().0)}>
             { head(&pane, answer, running) }
             { for answer.notices.iter().map(|n| html! { <p class="hint">{ if words.tongue == crate::state::Tongue::Korean { n.korean() } else { n.english() } }</p> }) }
+            if let Some(own) = job.meanwhile() {
+                <p class="hint">{ words.meanwhile }{ " " }
+                    <button type="button" class="link" onclick={pane.act::<MouseEvent>(Action::Show(own))}>{ words.show }</button>
+                </p>
+            }
             <ol class="paragraphs">{ for paragraphs }</ol>
+            <Findings answer={answer.clone()} />
             if answer.phase == Phase::Stopped { <p class="hint">{ words.stopped }</p> }
             if let Phase::Failed(failure) = &answer.phase { <Card failure={failure.clone()} /> }
             { labels(words.missing_labels, &answer.placeholders.missing) }
@@ -91,7 +98,7 @@ fn labels(title: &'static str, labels: &[String]) -> Html {
 #[component]
 pub fn Bar() -> Html {
     let pane = use_pane();
-    let Some(job) = pane.state.job.clone() else { return html! {} };
+    let Some(job) = pane.state.job_here().cloned() else { return html! {} };
     let (words, (all, kept)) = (pane.words(), job.answer().count());
     let ready = !job.edits(None).is_empty() && job.place.is_some();
     let done = !job.receipts.is_empty();
@@ -120,11 +127,10 @@ pub fn Bar() -> Html {
 
 /// Flipping through variants; another one comes from a model only.
 fn variants(pane: &Pane, job: &Job) -> Html {
-    const MOST: usize = 3;
+    const MOST: usize = 4;
     let words = pane.words();
     let (shown, all) = (job.shown, job.answers.len());
-    let by_model =
-        matches!(job.answer().answerer, Some(Answerer::Model { .. })) || !matches!(job.task, Task::Rewrite { .. });
+    let by_model = matches!(job.answer().answerer, Some(Answerer::Model { .. })) || !crate::state::embedded(&job.task);
     let more = by_model && all < MOST && !job.running() && job.receipts.is_empty() && job.place.is_some();
     let another = {
         let (pane, job) = (pane.clone(), job.clone());

@@ -84,7 +84,7 @@ fn reason(pane: &Pane, props: &Props, index: usize) -> Html {
     };
     html! {
         <div class="reason">
-            <div class="why">{ for reasons(change, words.models_own) }
+            <div class="why">{ for reasons(change, words.of_tone, words.models_own) }
                 if change.blocked { <p class="strong">{ words.blocked }</p> }
             </div>
             <div class="row">{ button(true, words.take, Drawing::Check) }{ button(false, words.leave, Drawing::Cross) }</div>
@@ -92,7 +92,10 @@ fn reason(pane: &Pane, props: &Props, index: usize) -> Html {
     }
 }
 
-fn reasons(change: &Change, own: &'static str) -> Vec<Html> {
+fn reasons(change: &Change, tone: &'static str, own: &'static str) -> Vec<Html> {
+    if change.rules.iter().any(|rule| rule == "tone") {
+        return vec![html! { <p>{ tone }</p> }];
+    }
     let rules = change.rules.iter().filter_map(|id| language::rules::all().find(|(_, rule)| rule.id == id));
     let lines: Vec<Html> =
         rules.map(|(_, rule)| html! { <p lang="ko"><b>{ rule.title }</b>{ " " }{ rule.why }</p> }).collect();

@@ -3,8 +3,9 @@
 use super::icon::{Drawing, Icon};
 use crate::pane::{Pane, use_pane};
 use crate::state::job::Job;
-use crate::state::{Action, Choice, Failure};
+use crate::state::{Action, Failure, embedded};
 use language::privacy::Kind;
+use wire::assist::Task;
 use wire::problem::Code;
 use yew::prelude::*;
 
@@ -49,7 +50,7 @@ fn buttons(pane: &Pane, failure: &Failure) -> Html {
     let words = pane.words();
     let again = pane.start(|effects, state| effects.rewrite(state, false));
     let here = pane.start(|effects, state| effects.rewrite(state, true));
-    let (retry, engine) = offers(failure, pane.state.choice, pane.state.job.as_ref());
+    let (retry, engine) = offers(failure, pane.state.task().as_ref(), pane.state.job.as_ref());
     html! {
         <div class="row">
             if identifier(failure) {
@@ -68,8 +69,8 @@ fn identifier(failure: &Failure) -> bool {
 }
 
 /// Whether trying again can help, and whether the engine in the pane can do it.
-fn offers(failure: &Failure, choice: Choice, job: Option<&Job>) -> (bool, bool) {
-    let own = Choice::OWN.contains(&choice);
+fn offers(failure: &Failure, task: Option<&Task>, job: Option<&Job>) -> (bool, bool) {
+    let own = task.is_some_and(embedded);
     match failure {
         Failure::Host(_) => (false, false),
         Failure::Unreachable | Failure::Cut => (true, own),

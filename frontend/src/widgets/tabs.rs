@@ -13,7 +13,8 @@ pub struct Tab {
 pub struct Props {
     pub label: AttrValue,
     pub tabs: Vec<Tab>,
-    pub open: usize,
+    /// `None`: what is shown belongs to no tab; `#settings` names it then.
+    pub open: Option<usize>,
     pub on_open: Callback<usize>,
     pub children: Html,
 }
@@ -29,22 +30,23 @@ pub fn Tabs(props: &Props) -> Html {
         })
     };
     let tab = |(index, tab): (usize, &Tab)| {
-        let open = index == props.open;
+        let open = props.open == Some(index);
         let on_open = props.on_open.clone();
         html! {
             <button type="button" role="tab" id={format!("tab-{index}")} aria-selected={open.to_string()}
-                aria-controls="panel" tabindex={tab_stop(open)} onclick={move |_| on_open.emit(index)}>
+                aria-controls="panel" tabindex={tab_stop(index == props.open.unwrap_or(0))} onclick={move |_| on_open.emit(index)}>
                 { &tab.label }
                 if let Some(count) = &tab.count { <span class="count">{ count }</span> }
             </button>
         }
     };
+    let labelled = props.open.map_or("settings".to_owned(), |open| format!("tab-{open}"));
     html! {
         <>
             <div class="tabs" role="tablist" aria-label={&props.label} onkeydown={on_keydown}>
                 { for props.tabs.iter().enumerate().map(tab) }
             </div>
-            <main class="panel" role="tabpanel" id="panel" aria-labelledby={format!("tab-{}", props.open)}>
+            <main class="panel" role="tabpanel" id="panel" aria-labelledby={labelled}>
                 { props.children.clone() }
             </main>
         </>

@@ -12,10 +12,11 @@ use crate::finding::{Edit, Span};
 use serde::{Deserialize, Serialize};
 
 /// The tones that a text can be turned to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Tone {
     /// 하십시오체
+    #[default]
     Formal,
     /// 해요체
     Polite,

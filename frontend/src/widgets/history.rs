@@ -2,7 +2,10 @@
 
 use crate::pane::use_pane;
 use crate::state::Action;
+use crate::state::Choice;
 use crate::state::job::Job;
+use crate::words::Words;
+use language::tones;
 use wire::assist::Task;
 use yew::prelude::*;
 
@@ -17,7 +20,7 @@ pub fn History() -> Html {
         html! {
             <li key={job.id}>
                 <button type="button" class="entry" onclick={pane.act::<MouseEvent>(Action::Recall(index))}>
-                    <span class="tag">{ words.choices[choice(&job.task)] }</span>
+                    <span class="tag">{ tag(words, &job.task) }</span>
                     <span class="excerpt">{ excerpt(&job.before) }</span>
                     if !job.receipts.is_empty() { <span class="hint">{ words.applied }</span> }
                 </button>
@@ -33,15 +36,10 @@ pub fn History() -> Html {
     }
 }
 
-const fn choice(task: &Task) -> usize {
-    use language::rules::Mode;
+fn tag(words: &Words, task: &Task) -> &'static str {
     match task {
-        Task::Rewrite { mode: Mode::Correct } => 0,
-        Task::Rewrite { mode: Mode::Plain } => 1,
-        Task::Rewrite { mode: Mode::Official } => 2,
-        Task::Shorten => 3,
-        Task::Expand => 4,
-        Task::Instruct { .. } | Task::Tone { .. } | Task::Summary { .. } | Task::Reply { .. } | Task::Draft { .. } => 5,
+        Task::Tone { style, .. } => tones::style(*style).title,
+        _ => Choice::of(task).map_or(words.rewrite, |choice| words.choice(choice)),
     }
 }
 

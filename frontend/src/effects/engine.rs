@@ -1,0 +1,68 @@
+//! The embedded engine in the pane: the same answers as the server's, in slices, and nothing is sent.
+
+use crate::clock;
+use crate::state::job::Answer;
+use language::finding::{Edit, Finding, Group, Level};
+use language::tone::Tone;
+use language::{rules, tones};
+use std::cell::RefCell;
+use wire::assist::{Answerer, Event, Task};
+
+/// The page breathes after so many milliseconds.
+const SLICE: f64 = 8.0;
+
+/// Answers a task that is done paragraph by paragraph; others end at once.
+pub async fn answer(task: &Task, paragraphs: &[String], tell: impl Fn(Event)) {
+    let start = clock::now();
+    let mut slice = start;
+    let mut findings = Vec::new();
+    tell(Event::Started { answerer: Answerer::Engine });
+    for (paragraph, before) in paragraphs.iter().enumerate() {
+        let Some((text, edits)) = one(task, before) else { continue };
+        if let Task::Tone { style, .. } = task {
+            findings.extend(left(&text, *style).map(|finding| (paragraph, finding)));
+        }
+        tell(Event::Paragraph { paragraph, text, edits, corrected: vec![] });
+        if clock::now() - slice > SLICE {
+            clock::pause(0).await;
+            slice = clock::now();
+        }
+    }
+    if !findings.is_empty() {
+        tell(Event::Review { findings, facts: vec![], placeholders: Default::default() });
+    }
+    tell(Event::Done { millis: (clock::now() - start) as u64, tokens: None });
+}
+
+/// The engine's whole answer, for beside a model's.
+pub async fn whole(task: &Task, paragraphs: &[String]) -> Answer {
+    let own = RefCell::new(Answer::running(paragraphs.len()));
+    answer(task, paragraphs, |event| own.borrow_mut().take(paragraphs, event)).await;
+    own.into_inner()
+}
+
+fn one(task: &Task, before: &str) -> Option<(String, Vec<Edit>)> {
+    match task {
+        Task::Rewrite { mode } => {
+            let done = rules::rewrite(before, *mode);
+            Some((done.text, done.edits))
+        }
+        Task::Tone { style, .. } => {
+            let done = tones::convert(before, *style);
+            Some((done.text, done.edits))
+        }
+        _ => None,
+    }
+}
+
+/// Predicates that can't be turned with certainty, with their places in the answer.
+fn left(answer: &str, tone: Tone) -> impl Iterator<Item = Finding> + use<> {
+    tones::convert(answer, tone).left.into_iter().map(|left| Finding {
+        rule: "tone".into(),
+        group: Group::Official,
+        level: Level::Suggest,
+        span: left.span,
+        message: left.why.into(),
+        fixes: vec![],
+    })
+}
