@@ -9,6 +9,9 @@ use std::process::ExitCode;
 /// The longest line in bytes.
 const LONGEST: u64 = 64 * 1024 * 1024;
 
+/// U+FEFF in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 #[derive(serde::Deserialize)]
 pub struct Text {
     pub text: String,
@@ -39,6 +42,10 @@ fn serve<I: DeserializeOwned, O: Serialize>(
     answer: impl Fn(I) -> O,
 ) -> io::Result<bool> {
     let (mut line, mut sound) = (Vec::new(), true);
+    // Some editors begin a file with a byte order mark.
+    if from.fill_buf()?.starts_with(BYTE_ORDER_MARK) {
+        from.consume(BYTE_ORDER_MARK.len());
+    }
     while from.by_ref().take(LONGEST).read_until(b'\n', &mut line)? > 0 {
         if !line.trim_ascii().is_empty() {
             sound &= one(&line, &mut to, &answer)?;
@@ -104,8 +111,7 @@ mod tests {
 
     #[test]
     fn every_line_is_answered_in_order() {
-        let input =
-            "{\"id\":1,\"text\":\"가\"}\nkaputt\n{\"id\":[2]}\n\n{\"text\":\"x\"}\n{\"id\":\"d\",\"text\":\"나\"}";
+        let input = "\u{feff}{\"id\":1,\"text\":\"가\"}\r\nkaputt\n{\"id\":[2]}\n\n{\"text\":\"x\"}\n{\"id\":\"d\",\"text\":\"나\"}";
         let mut out = Vec::new();
         let sound = serve(BufReader::new(input.as_bytes()), BufWriter::new(&mut out), |i: Text| {
             std::collections::BTreeMap::from([("text", i.text)])

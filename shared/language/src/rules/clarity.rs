@@ -1,5 +1,6 @@
 //! 명료성: sentences that say who does what, once, and by when.
 
+mod agent_passive;
 mod double_negation;
 mod double_passive;
 mod genitive_chain;
@@ -15,6 +16,7 @@ mod wrong_actor;
 use crate::rule::Rule;
 
 pub const RULES: &[&Rule] = &[
+    &agent_passive::RULE,
     &double_negation::RULE,
     &double_passive::RULE,
     &genitive_chain::RULE,

@@ -14,8 +14,10 @@ mod impossible_date;
 mod item_level;
 mod item_sequence;
 pub mod items;
+mod letter_parts;
 mod lonely_item;
 mod mark_spacing;
+mod mixed_register;
 mod our_office;
 mod placeholder_left;
 mod receiver_list;
@@ -43,8 +45,10 @@ pub const RULES: &[&Rule] = &[
     &impossible_date::RULE,
     &item_level::RULE,
     &item_sequence::RULE,
+    &letter_parts::RULE,
     &lonely_item::RULE,
     &mark_spacing::RULE,
+    &mixed_register::RULE,
     &our_office::RULE,
     &placeholder_left::RULE,
     &receiver_list::RULE,

@@ -10,6 +10,7 @@ mod honoured_thing;
 mod mockery;
 mod refusal;
 mod remedy_period;
+mod reply_parts;
 mod shifted_responsibility;
 mod stock_phrase;
 mod threat;
@@ -26,6 +27,7 @@ pub const RULES: &[&Rule] = &[
     &honoured_thing::RULE,
     &mockery::RULE,
     &remedy_period::RULE,
+    &reply_parts::RULE,
     &shifted_responsibility::RULE,
     &stock_phrase::RULE,
     &threat::RULE,

@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
         fix("일시: 2026. 12. 3.(목) 10시~12시", "일시: 2026. 12. 3.(목) 10:00~12:00"),
         keep("오후 2시간 동안 교육합니다."),
         keep("오후 3시경 사고가 났습니다."),
+        fix("2026. 11. 22.(일) 10시부터 진행합니다.", "2026. 11. 22.(일) 10:00부터 진행합니다."),
         keep("10시에 만나 3시간 걸었습니다."),
         keep("14:00에 엽니다."),
     ],
@@ -63,12 +64,19 @@ fn bare(place: &Place<'_>) -> Option<Hit> {
     let hour = number::trailing(place.before());
     let lead = &place.before()[..place.before().len() - hour.len()];
     let label = scheduled(place.paragraph.text);
-    let dated = lead.trim_end().ends_with(['.', ')', '~']) && !lead.trim_end().is_empty();
+    let lead = lead.trim_end();
+    let dated = lead.ends_with(['.', ')', '~']) || lead.ends_with("까지");
+    // Right after a full date in figures there need be no label.
+    let full = lead.ends_with(['.', ')'])
+        && super::dates::date_before(
+            lead.strip_suffix(')').and_then(|l| l.rfind('(').map(|at| &l[..at])).unwrap_or(lead),
+        )
+        .is_some();
     let hours: u8 = hour.parse().ok().filter(|h| *h <= 24)?;
     let (minute, tail) = minutes(place.after())?;
     let half = lead.trim_end().ends_with("오전") || lead.trim_end().ends_with("오후") || lead.ends_with(is_syllable);
     let span = Span::new(place.span.start - hour.len(), place.paragraph.text.len() - tail.len());
-    (label && dated && !half).then(|| Hit::auto(span, format!("{hours:02}:{minute:02}")))
+    ((label && dated || full) && !half).then(|| Hit::auto(span, format!("{hours:02}:{minute:02}")))
 }
 
 /// Whether a line names a time before a colon: 가. 일시: …

@@ -20,41 +20,11 @@ pub const RULE: Rule = Rule {
         keep("시민 공모전에서 상을 받았습니다."),
         keep("사용중지 기간과 접수후보"),
         keep("동해시에서 엽니다."),
+        fix("방문 목적: 서류 제출시", "방문 목적: 서류 제출 시"),
         keep("부재중에 온 전화"),
+        keep("시민 공모전에서 보고 이용시설 전시중앙홀을 봅니다."),
     ],
-    find: Find::Cue(
-        &[
-            "시 ",
-            "시에",
-            "시는",
-            "시의",
-            "시마다",
-            "시부터",
-            "시까지",
-            "시,",
-            "시)",
-            "시·",
-            "중 ",
-            "중이",
-            "중인",
-            "중에",
-            "중임",
-            "중입",
-            "중으로",
-            "중,",
-            "중)",
-            "중.",
-            "후 ",
-            "후에",
-            "후,",
-            "후부터",
-            "후까지",
-            "후로 ",
-            "전에",
-            "전까지",
-        ],
-        find,
-    ),
+    find: Find::Cue(&["시", "중", "후", "전에", "전까지"], find),
 };
 
 /// Events that are no actions, when they are a word by themselves.
@@ -122,8 +92,11 @@ const SHOWS: &[&str] = &[
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before();
     let moment = place.cue().chars().next()?;
+    if !ends(moment, place.after()) {
+        return None;
+    }
     // 시에서 and 전에서 speak of a town or a show.
-    if place.cue().ends_with('에') && place.after().starts_with('서') {
+    if place.after().starts_with("에서") || (place.cue() == "전에" && place.after().starts_with('서')) {
         return None;
     }
     let noun = match action::ending(before) {
@@ -135,6 +108,21 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let span = Span::new(place.span.start, place.span.start + moment.len_utf8());
     Some(Hit::auto(span, format!(" {moment}")))
+}
+
+/// Whether the word ends with the moment, or goes on with a particle.
+fn ends(moment: char, after: &str) -> bool {
+    const TIME: &[&str] = &["에", "는", "의", "마다", "부터", "까지"];
+    const MIDDLE: &[&str] = &["이", "인", "에", "임", "입", "으로"];
+    const AFTER: &[&str] = &["에", "부터", "까지", "로 "];
+    let begins = |forms: &[&str]| forms.iter().any(|form| after.starts_with(form));
+    !after.starts_with(crate::text::hangul::is_syllable)
+        || match moment {
+            '시' => begins(TIME),
+            '중' => begins(MIDDLE),
+            '후' => begins(AFTER),
+            _ => true,
+        }
 }
 
 /// 필요 stands with 시 only, and no event with 전.
