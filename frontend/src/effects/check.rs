@@ -7,6 +7,7 @@ use crate::state::Action;
 use crate::state::check::{self, Checked, Progress};
 use language::finding::Finding;
 use language::rules;
+use language::sort;
 use language::text::Kind;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -87,7 +88,7 @@ fn with_document(mut checked: Vec<Checked>) -> Vec<Checked> {
     for (index, finding) in rules::check_document(&texts) {
         let findings = Rc::make_mut(&mut checked[index].findings);
         findings.push(finding);
-        findings.sort_by_key(|f| f.span);
+        sort::by_key(findings, |f| f.span);
     }
     checked
 }

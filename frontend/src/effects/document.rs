@@ -7,6 +7,7 @@ use crate::state::job::Job;
 use crate::state::{Action, Failure, Said, State};
 use crate::{clock, memory};
 use language::finding::{Edit, Span};
+use language::sort;
 use wasm_bindgen_futures::JsFuture;
 use wire::assist::DocumentClass;
 
@@ -177,6 +178,6 @@ pub fn fixes<'f>(found: impl Iterator<Item = Found<'f>>) -> Vec<ParagraphEdits> 
             }
         }
     }
-    all.iter_mut().for_each(|p| p.edits.sort_by_key(|e| e.span));
+    all.iter_mut().for_each(|p| sort::by_key(&mut p.edits, |e| e.span));
     all
 }

@@ -2,6 +2,7 @@
 
 use crate::host::Paragraph;
 use language::finding::{Finding, Group};
+use language::sort;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -100,7 +101,7 @@ impl Check {
                 None => counts.push((found.finding.group, 1)),
             }
         }
-        counts.sort_by_key(|(group, _)| *group);
+        sort::by_key(&mut counts, |(group, _)| *group);
         counts
     }
 
@@ -113,7 +114,7 @@ impl Check {
                 None => rules.push((&found.finding.rule, vec![found])),
             }
         }
-        rules.sort_by_key(|(_, all)| all[0].finding.group);
+        sort::by_key(&mut rules, |(_, all)| all[0].finding.group);
         rules
     }
 }

@@ -2,6 +2,7 @@
 
 use language::finding::Span;
 use language::privacy::{Kind, Sensitive, detectors};
+use language::sort;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Masking {
@@ -59,7 +60,7 @@ impl Masking {
                 all.push(Cover { span: one.span, kind: one.kind, covered });
             }
         }
-        all.sort_by_key(|c| c.span);
+        sort::by_key(&mut all, |c| c.span);
         all
     }
 
@@ -72,7 +73,7 @@ impl Masking {
                 None => counts.push((cover.kind, 1)),
             }
         }
-        counts.sort_by_key(|(kind, _)| *kind);
+        sort::by_key(&mut counts, |(kind, _)| *kind);
         counts
     }
 

@@ -12,6 +12,7 @@ mod times;
 pub use fact::{Fact, Kind};
 
 use crate::finding::Span;
+use crate::sort;
 use fact::Bound;
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +44,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     let mut changes = counted(before, after, &left, &right);
     changes.extend(roles::compare(before, after, &left, &right));
     changes.extend(modality::compare(before, after));
-    changes.sort_by_key(|c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
+    sort::by_key(&mut changes, |c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
     changes
 }
 

@@ -12,6 +12,7 @@ pub mod petition;
 pub mod privacy;
 pub mod rule;
 pub mod rules;
+pub mod sort;
 pub mod template;
 pub mod templates;
 pub mod text;

@@ -16,6 +16,7 @@ pub use rewriting::{Mode, Rewritten, rewrite, rewrite_paragraph};
 use crate::finding::{Finding, Group, Level, Span};
 use crate::rule::Rule;
 use crate::rule::index::{Found, Index};
+use crate::sort;
 use crate::text::{Document, Kind, Paragraph};
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -64,7 +65,7 @@ fn said(text: &str, wanted: Wanted<'_>) -> Vec<Finding> {
     for (index, found) in of_document(&document, wanted) {
         findings.extend(finished(vec![found], document.starts[index]));
     }
-    findings.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end)));
+    sort::by_key(&mut findings, |f| (f.span.start, std::cmp::Reverse(f.span.end)));
     findings
 }
 
@@ -117,7 +118,7 @@ fn lower(kind: Kind, found: &mut [Found]) {
 
 /// Drops wordings that stand inside a longer one of their group, then lets the longest of overlapping fixes win.
 fn longest(mut found: Vec<Found>) -> Vec<Found> {
-    found.sort_by_key(|f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
+    sort::by_key(&mut found, |f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
     let mut kept: Vec<Found> = Vec::with_capacity(found.len());
     // Bare remarks hide nothing; the rest can only be rivals of what they touch.
     let (rivals, remarks): (Vec<_>, Vec<_>) = found.into_iter().partition(|f| f.wording || !f.hit.fixes.is_empty());
@@ -125,7 +126,7 @@ fn longest(mut found: Vec<Found>) -> Vec<Found> {
         winners(cluster, &mut kept);
     }
     kept.extend(remarks);
-    kept.sort_by_key(|f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
+    sort::by_key(&mut kept, |f| (f.hit.span.start, std::cmp::Reverse(f.hit.span.end)));
     kept.dedup_by(|a, b| a.hit == b.hit);
     kept
 }
@@ -133,7 +134,7 @@ fn longest(mut found: Vec<Found>) -> Vec<Found> {
 /// The longest of one cluster, each before those it hides.
 fn winners(mut cluster: Vec<Found>, kept: &mut Vec<Found>) {
     let from = kept.len();
-    cluster.sort_by_key(|f| (std::cmp::Reverse(f.hit.span.len()), f.hit.span.start, f.hit.level));
+    sort::by_key(&mut cluster, |f| (std::cmp::Reverse(f.hit.span.len()), f.hit.span.start, f.hit.level));
     for one in cluster {
         let (span, level) = (one.hit.span, one.hit.level);
         let loses = kept[from..].iter().any(|other| {

@@ -2,6 +2,7 @@
 
 use super::lexicon::{self, Match};
 use super::{Class, Sense, Stem, close, swap_last};
+use crate::sort;
 use crate::text::hangul::{Syllable, final_of, last, split};
 
 /// A stem and how well the lexicon knows it.
@@ -17,7 +18,7 @@ pub fn of_infinitive(form: &str) -> Vec<Found> {
         stem.infinitive() == form || long(stem).as_deref() == Some(form) || short(stem).as_deref() == Some(form)
     });
     // 지어 is rather 짓다 than an uncontracted 지다.
-    all.sort_by_key(|f| (std::cmp::Reverse(f.found), f.stem.infinitive() != form, f.stem.class == Class::Eo));
+    sort::by_key(&mut all, |f| (std::cmp::Reverse(f.found), f.stem.infinitive() != form, f.stem.class == Class::Eo));
     all
 }
 
@@ -87,7 +88,7 @@ fn rank(mut sources: Vec<String>, gives: impl Fn(&Stem) -> bool) -> Vec<Found> {
             }
         }
     }
-    all.sort_by_key(|f| std::cmp::Reverse(f.found));
+    sort::by_key(&mut all, |f| std::cmp::Reverse(f.found));
     all
 }
 

@@ -1,6 +1,7 @@
 //! Which sentences of two texts belong together: best match both ways, joined into groups.
 
 use crate::finding::Span;
+use crate::sort;
 
 /// Sentences of both texts that say the same; a rewrite may split or join them.
 pub struct Group {
@@ -65,7 +66,7 @@ pub fn groups(before: &str, after: &str) -> Vec<Group> {
             groups.push(group);
         }
     }
-    groups.sort_by_key(|g| g.before[0]);
+    sort::by_key(&mut groups, |g| g.before[0]);
     groups
 }
 
@@ -94,7 +95,7 @@ pub fn bigrams(text: &str) -> Vec<u64> {
     let letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).collect();
     let mut pairs: Vec<u64> =
         letters.windows(2).map(|w| u64::from(u32::from(w[0])) << 32 | u64::from(u32::from(w[1]))).collect();
-    pairs.sort_unstable();
+    sort::by(&mut pairs, Ord::cmp);
     pairs
 }
 

@@ -2,6 +2,7 @@
 
 use super::fact::{Bound, Fact, Kind, Value};
 use super::{names, times};
+use crate::sort;
 use crate::text::numeral as numerals;
 
 /// Units as written → canonical; longer ones first where one starts another.
@@ -135,7 +136,7 @@ pub fn read(text: &str) -> Vec<Fact> {
         }
     }
     facts.extend(names::read(text, &facts));
-    facts.sort_by_key(|f| f.span);
+    sort::by_key(&mut facts, |f| f.span);
     facts
 }
 

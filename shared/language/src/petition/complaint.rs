@@ -5,6 +5,7 @@ use super::Kind;
 use super::kind::classify;
 use crate::fidelity::{self, Fact};
 use crate::finding::Span;
+use crate::sort;
 use crate::text::calendar::{Day, dotted};
 use crate::text::sentence::sentences;
 
@@ -175,7 +176,7 @@ pub(super) fn harsh(text: &str) -> Vec<Span> {
             }
         })
         .collect();
-    found.sort_by_key(|s| (s.start, std::cmp::Reverse(s.end)));
+    sort::by_key(&mut found, |s| (s.start, std::cmp::Reverse(s.end)));
     found.dedup_by(|later, first| later.start < first.end);
     found
 }
@@ -267,6 +268,6 @@ fn gist(text: &str, list: &[Span], demands: &[Span], harsh: &[Span]) -> Vec<Span
     {
         gist.push(*second);
     }
-    gist.sort_by_key(|span| span.start);
+    sort::by_key(&mut gist, |span| span.start);
     gist
 }

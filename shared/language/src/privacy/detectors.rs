@@ -20,6 +20,7 @@ mod vehicle;
 
 use super::detector::{Candidate, Detector, Page, Score, Sensitive};
 use super::settings::Settings;
+use crate::sort;
 
 const DETECTORS: &[&Detector] = &[
     &rrn::DETECTOR,
@@ -65,7 +66,7 @@ fn candidates(page: &Page<'_>) -> Vec<Candidate> {
 /// Keeps the surest of candidates that overlap; among equals the one whose detector stands first, then the longer.
 fn resolve(mut found: Vec<Candidate>) -> Vec<Candidate> {
     let rank = |c: &Candidate| DETECTORS.iter().position(|d| d.kind == c.kind);
-    found.sort_by(|a, b| {
+    sort::by(&mut found, |a, b| {
         (b.score.cmp(&a.score)).then(rank(a).cmp(&rank(b))).then((b.end - b.start).cmp(&(a.end - a.start)))
     });
     let mut kept: std::collections::BTreeMap<usize, Candidate> = std::collections::BTreeMap::new();

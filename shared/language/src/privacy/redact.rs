@@ -3,6 +3,7 @@
 use super::detector::{Kind, Sensitive};
 use super::find::{Choices, find};
 use super::vault::Vault;
+use crate::sort;
 
 /// A text with placeholders, what they stand for, and the kinds that would stop a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub fn redact(text: &str, choices: &Choices) -> Redacted {
         Err(_) => vault.replaced(text, &spans),
     };
     let mut stop: Vec<Kind> = spans.iter().map(|s| s.kind).filter(|k| k.stops()).collect();
-    stop.sort_unstable();
+    sort::by(&mut stop, Ord::cmp);
     stop.dedup();
     Redacted { text, spans, stop }
 }

@@ -8,6 +8,7 @@ use super::restore::{Context, Restorer};
 use super::settings::Settings;
 use super::{Cause, Stop};
 use crate::finding::Span;
+use crate::sort;
 use crate::text::particle;
 
 /// A text in which every piece of personal data is a placeholder such as 【전화1】.
@@ -143,7 +144,7 @@ impl Vault {
         for (text, list) in texts.iter().zip(found.iter()) {
             values.extend(list.iter().map(|s| (s.span.of(text).to_owned(), s.kind)));
         }
-        values.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        sort::by(&mut values, |a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         values.dedup_by(|a, b| a.0 == b.0);
         let released: Vec<&str> =
             choices.released.iter().filter_map(|(i, span)| texts.get(*i)?.get(span.start..span.end)).collect();

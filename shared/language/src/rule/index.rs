@@ -4,6 +4,7 @@
 use super::row::Row;
 use super::{Find, Hit, Place, Rule};
 use crate::finding::{Group, Span};
+use crate::sort;
 use crate::text::{Document, Paragraph};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -74,7 +75,7 @@ impl Index {
                 Find::Document(survey) => surveyors.push((group, rule, survey)),
             }
         }
-        entries.sort_by_cached_key(|entry| key_of(entry.cue));
+        sort::by_key(&mut entries, |entry| key_of(entry.cue));
         let mut pairs = HashMap::with_capacity_and_hasher(entries.len(), BuildHasherDefault::default());
         for (at, entry) in entries.iter().enumerate() {
             let range = pairs.entry(key_of(entry.cue)).or_insert((at as u32, at as u32));

@@ -2,6 +2,7 @@
 
 use super::{clusters, said, said_of_paragraph};
 use crate::finding::{Edit, Finding, Group, Level, Span, apply};
+use crate::sort;
 use crate::text::Kind;
 use serde::{Deserialize, Serialize};
 
@@ -63,11 +64,11 @@ fn rounds(text: &str, check: impl Fn(&str) -> Vec<Finding>) -> Rewritten {
 /// The sure findings, correctness first, none overlapping another.
 fn chosen(findings: Vec<Finding>) -> Vec<Edit> {
     let mut wanted: Vec<Finding> = findings.into_iter().filter(|f| f.level == Level::Auto).collect();
-    wanted.sort_by_key(|f| (f.span.start, std::cmp::Reverse(f.span.end)));
+    sort::by_key(&mut wanted, |f| (f.span.start, std::cmp::Reverse(f.span.end)));
     let mut edits: Vec<Edit> = Vec::with_capacity(wanted.len());
     for mut cluster in clusters(wanted, |f| f.span) {
         let from = edits.len();
-        cluster.sort_by_key(|f| (f.group > Group::Spacing, std::cmp::Reverse(f.span.len()), f.span.start));
+        sort::by_key(&mut cluster, |f| (f.group > Group::Spacing, std::cmp::Reverse(f.span.len()), f.span.start));
         for Finding { span, fixes, rule, .. } in cluster {
             let free = edits[from..].iter().all(|e| !e.span.overlaps(span) && e.span != span);
             if let (true, Some(with)) = (free, fixes.into_iter().next()) {
@@ -75,7 +76,7 @@ fn chosen(findings: Vec<Finding>) -> Vec<Edit> {
             }
         }
     }
-    edits.sort_by_key(|e| e.span);
+    sort::by_key(&mut edits, |e| e.span);
     edits
 }
 

@@ -3,6 +3,7 @@
 
 use super::hangul::is_syllable;
 use crate::finding::Span;
+use crate::sort;
 
 /// A place that edits stay out of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub fn find(text: &str) -> Vec<Protected> {
         }
     }
     found.extend(addressee(text).map(|span| Protected { span, strict: true }));
-    found.sort_by_key(|p| (p.span.start, p.span.end));
+    sort::by_key(&mut found, |p| (p.span.start, p.span.end));
     disjoint(found)
 }
 

@@ -3,6 +3,7 @@
 
 use crate::ending::stems::Found;
 use crate::ending::{Kind, Stem};
+use crate::sort;
 
 /// One pair: the stem that needs a sign, its signs, the other stem, and whether the other is taken without any.
 struct Pair {
@@ -107,10 +108,10 @@ pub fn decide(found: &[Found], before: &str) -> (Vec<Stem>, bool) {
     let distinct = |stems: &[Stem]| stems.iter().any(|s| s.text != stems[0].text || s.class != stems[0].class);
     if !distinct(&stems) {
         if wants_verb(&stems, before) {
-            stems.sort_by_key(|s| s.kind != Kind::Verb);
+            sort::by_key(&mut stems, |s| s.kind != Kind::Verb);
         }
         if stems[0].text == "이르" && is_early(before) {
-            stems.sort_by_key(|s| s.kind != Kind::Adjective);
+            sort::by_key(&mut stems, |s| s.kind != Kind::Adjective);
         }
         stems.truncate(1);
         return (stems, true);
@@ -151,7 +152,7 @@ fn same_stem(stems: &mut [Stem], before: &str) {
         "이르" => {
             let arrives = before.trim_end().ends_with('에');
             let early = is_early(before);
-            stems.sort_by_key(|s| match s.kind {
+            sort::by_key(stems, |s| match s.kind {
                 Kind::Adjective => !early,
                 _ => early || (s.class == crate::ending::Class::Reo) != arrives,
             });
@@ -159,7 +160,7 @@ fn same_stem(stems: &mut [Stem], before: &str) {
         }
         _ => return,
     };
-    stems.sort_by_key(|s| (s.class == crate::ending::Class::Regular) != regular);
+    sort::by_key(stems, |s| (s.class == crate::ending::Class::Regular) != regular);
 }
 
 /// Puts the stem that the signs ask for first; false when nothing decides.
@@ -237,7 +238,7 @@ fn walked(object: &str) -> bool {
 }
 
 fn front(stems: &mut [Stem], name: &str) {
-    stems.sort_by_key(|s| s.text != name);
+    sort::by_key(stems, |s| s.text != name);
 }
 
 fn named(noun: Option<&str>, list: &str) -> bool {

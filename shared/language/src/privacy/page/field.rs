@@ -1,6 +1,7 @@
 //! Labels of form fields and table columns, and what kind of value stands under them.
 
 use crate::privacy::detector::Kind;
+use crate::sort;
 use std::sync::OnceLock;
 
 /// What a label promises.
@@ -128,7 +129,7 @@ fn lookup(text: &str) -> Option<Label> {
     let words = WORDS.get_or_init(|| {
         let each = LABELS.iter().flat_map(|(label, words)| words.split(' ').map(|w| (w, *label)));
         let mut words: Vec<(&str, Label)> = each.collect();
-        words.sort_by_key(|(word, _)| *word);
+        sort::by_key(&mut words, |(word, _)| *word);
         words
     });
     words.binary_search_by_key(&text, |(word, _)| word).ok().map(|i| words[i].1)

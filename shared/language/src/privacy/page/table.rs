@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::field::{Field, Label, label};
+use crate::sort;
 
 type Range = (usize, usize);
 
@@ -15,7 +16,7 @@ pub fn fields(page: &Page<'_>, lines: &[Range]) -> Vec<Field> {
             table.read(page, row, next.map_or(0, Vec::len));
         }
     }
-    table.fields.sort_by_key(|f| f.start);
+    sort::by_key(&mut table.fields, |f| f.start);
     table.fields
 }
 

@@ -3,6 +3,7 @@
 use super::shape::{self, Likeness};
 use super::tail::{Tail, tail};
 use crate::privacy::detector::{Candidate, Kind, Page, Score};
+use crate::sort;
 use crate::text::hangul::is_syllable;
 use std::collections::BTreeSet;
 
@@ -74,7 +75,7 @@ fn alone(page: &Page<'_>, at: usize, given: &[char], found: &mut Vec<Candidate>)
 
 /// Names in a row with a sure one: 김철수, 이영희, 박민수.
 fn neighbours(page: &Page<'_>, found: &mut Vec<Candidate>) {
-    found.sort_by_key(|c| c.start);
+    sort::by_key(found, |c| c.start);
     let mut sure: Vec<usize> =
         found.iter().filter(|c| c.kind == Kind::Name && c.score > Score::Weak).map(|c| c.end).collect();
     while let Some(end) = sure.pop() {

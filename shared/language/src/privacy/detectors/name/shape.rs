@@ -1,6 +1,7 @@
 //! The shape of Korean names: surnames, syllables of given names, ordinary words that look like names.
 
 use crate::privacy::detector::Page;
+use crate::sort;
 use crate::text::hangul::is_syllable;
 use std::sync::OnceLock;
 
@@ -28,7 +29,7 @@ pub fn ordinary(word: &str) -> bool {
     static WORDS: OnceLock<Vec<&str>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
         let mut words: Vec<&str> = ORDINARY.split_whitespace().collect();
-        words.sort_unstable();
+        sort::by(&mut words, Ord::cmp);
         words
     });
     words.binary_search(&word).is_ok()
