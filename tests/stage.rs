@@ -5,6 +5,7 @@ pub mod corpus;
 pub mod engine;
 pub mod fake_model;
 pub mod figure;
+pub mod fuzz;
 pub mod key;
 pub mod log;
 pub mod outside;

@@ -5,6 +5,7 @@ mod bench;
 mod browser;
 mod build;
 mod env;
+mod fuzz;
 mod icons;
 mod manifest;
 mod npm;
@@ -14,7 +15,7 @@ mod shell;
 mod test;
 mod toolchain;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use std::process::ExitCode;
 
 const HELP: &str = "\
@@ -22,6 +23,7 @@ cargo xtask run        set up what is missing, build pane and server, start the 
 cargo xtask test       everything that continuous integration runs
 cargo xtask build      the pane, into dist/pane
 cargo xtask bench      figures beside their aims: pane, language, privacy, models, letters; or one of them by name
+cargo xtask fuzz       look for texts on which something does not hold; seconds of each target may follow
 cargo xtask manifest   check the add-in's manifest; --origin https://… writes one for that address
 cargo xtask icons      draw the icons of the add-in again";
 
@@ -45,6 +47,8 @@ fn command(words: &[&str]) -> Result<()> {
         ["build"] => build::pane(),
         ["bench"] => bench::measure(None),
         ["bench", part] => bench::measure(Some(part)),
+        ["fuzz"] => fuzz::all(fuzz::SECONDS),
+        ["fuzz", seconds] => fuzz::all(seconds.parse().context("seconds of each target, as a number")?),
         ["build", "engines"] => build::engines::build(),
         ["icons"] => icons::write(),
         [] | ["help" | "--help" | "-h"] => {

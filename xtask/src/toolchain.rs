@@ -72,3 +72,10 @@ fn is_installed() -> Result<bool> {
     let sysroot = output(command("rustc").args(["--print", "sysroot"]))?;
     Ok(Path::new(&sysroot).join("lib/rustlib").join(TARGET).join("lib").is_dir())
 }
+
+/// The machine's own target, as the compiler names it.
+pub fn host() -> Result<String> {
+    let version = output(command("rustc").arg("-vV"))?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).context("rustc names no host")?;
+    Ok(host.to_owned())
+}
