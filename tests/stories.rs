@@ -17,6 +17,8 @@ mod stage;
 mod stream;
 #[path = "stories/word.rs"]
 mod word;
+#[path = "stories/write.rs"]
+mod write;
 
 use tests::page::Page;
 use tests::pages::desk::Desk;
@@ -42,5 +44,8 @@ fn all() -> Vec<Trial> {
 
 /// Every story that is told on each page.
 fn on<P: Page>(page: &P) -> Vec<Trial> {
-    [polish::all(page), stream::all(page), privacy::all(page), hands::all(page)].into_iter().flatten().collect()
+    [polish::all(page), stream::all(page), privacy::all(page), hands::all(page), write::all(page)]
+        .into_iter()
+        .flatten()
+        .collect()
 }

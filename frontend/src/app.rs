@@ -6,9 +6,9 @@ use crate::effects::Effects;
 use crate::host::Changed;
 use crate::hosts::Handle;
 use crate::pane::{Pane, use_pane};
-use crate::panels::{check, rewrite, settings, tone};
+use crate::panels::{check, draft, petition, rewrite, settings, tone};
 use crate::state::job::Phase;
-use crate::state::{Action, Panel, State};
+use crate::state::{Action, Panel, State, writing};
 use crate::widgets::icon::{Drawing, Icon};
 use crate::widgets::tabs::{Tab, Tabs};
 use crate::{memory, state};
@@ -56,13 +56,15 @@ fn panel(panel: Panel) -> Html {
     match panel {
         Panel::Rewrite => html! { <rewrite::Rewrite /> },
         Panel::Tone => html! { <tone::TonePanel /> },
+        Panel::Petition => html! { <petition::Petition /> },
+        Panel::Draft => html! { <draft::Draft /> },
         Panel::Check => html! { <check::CheckPanel /> },
         Panel::Settings => html! { <settings::Settings /> },
     }
 }
 
 /// The panels behind tabs, in their order; 설정 is behind the wheel in the title.
-const TABS: [Panel; 3] = [Panel::Rewrite, Panel::Tone, Panel::Check];
+const TABS: [Panel; 5] = [Panel::Rewrite, Panel::Tone, Panel::Petition, Panel::Draft, Panel::Check];
 
 fn tabs(pane: &Pane) -> Vec<Tab> {
     let words = pane.words();
@@ -70,6 +72,8 @@ fn tabs(pane: &Pane) -> Vec<Tab> {
     let tab = |panel| match panel {
         Panel::Check => Tab { label: words.check.into(), count: (found > 0).then(|| found.to_string()) },
         Panel::Tone => Tab { label: words.tone.into(), count: None },
+        Panel::Petition => Tab { label: words.petition.into(), count: None },
+        Panel::Draft => Tab { label: words.draft.into(), count: None },
         Panel::Rewrite | Panel::Settings => Tab { label: words.rewrite.into(), count: None },
     };
     TABS.map(tab).into()
@@ -106,6 +110,7 @@ fn use_beginning(pane: &Pane) {
     use_effect_with((), move |()| {
         effects.tell(Action::Met(effects.host.abilities()));
         crate::widgets::theme::follow(&*effects.host);
+        effects.tell(Action::Write(writing::Action::Own(memory::own())));
         spawn_local(effects.clone().link());
         spawn_local(effects.clone().remember());
         spawn_local(effects.clone().look());

@@ -22,3 +22,9 @@ pub async fn pause(millis: i32) {
 pub fn fresh() -> u64 {
     (js_sys::Date::now() * 1000.0 + js_sys::Math::random() * 1000.0) as u64
 }
+
+/// Year, month and day where the user is.
+pub fn today() -> [u32; 3] {
+    let now = js_sys::Date::new_0();
+    [now.get_full_year(), now.get_month() + 1, now.get_date()]
+}

@@ -3,6 +3,7 @@
 use crate::state::Tongue;
 use crate::state::check::Ignored;
 use crate::state::job::Job;
+use language::template::Values;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wire::assist::DocumentClass;
@@ -10,6 +11,7 @@ use wire::assist::DocumentClass;
 const TONGUE: &str = "geulbeot.language";
 const IGNORED: &str = "geulbeot.ignored";
 const INSTRUCTIONS: &str = "geulbeot.instructions";
+const OWN: &str = "geulbeot.own";
 const RESULTS: &str = "geulbeot.results.";
 /// Documents whose results are kept, newest first.
 const DOCUMENTS: &str = "geulbeot.documents";
@@ -40,6 +42,15 @@ pub fn instructions() -> Vec<String> {
 
 pub fn keep_instructions(instructions: &[String]) {
     write(INSTRUCTIONS, &instructions);
+}
+
+/// What the user writes in every letter: the agency's and the officer's own lines.
+pub fn own() -> Values {
+    read(OWN).unwrap_or_default()
+}
+
+pub fn keep_own(own: &Values) {
+    write(OWN, own);
 }
 
 pub fn results(document: &str) -> Vec<Job> {

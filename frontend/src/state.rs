@@ -3,6 +3,7 @@
 pub mod check;
 pub mod job;
 pub mod masking;
+pub mod writing;
 
 use crate::host::{Abilities, HostError, Receipt, Selection, Way};
 use check::Check;
@@ -16,13 +17,14 @@ use serde::{Deserialize, Serialize};
 use wire::assist::{DocumentClass, ENGINE, Event, Task};
 use wire::problem::Problem;
 use wire::session::Session;
+use writing::Writing;
 
 /// Results kept per document.
 pub const HISTORY: usize = 10;
 /// Own instructions that are kept as buttons.
 pub const MAX_INSTRUCTIONS: usize = 12;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct State {
     pub panel: Panel,
     pub tongue: Tongue,
@@ -37,6 +39,8 @@ pub struct State {
     /// The user's own instructions, kept as buttons.
     pub instructions: Vec<String>,
     pub tone: Tone,
+    pub reply: Writing,
+    pub letter: Writing,
     /// The model that was asked for by name.
     pub model: Option<String>,
     pub job: Option<Job>,
@@ -52,6 +56,8 @@ pub enum Panel {
     #[default]
     Rewrite,
     Tone,
+    Petition,
+    Draft,
     Check,
     Settings,
 }
@@ -98,7 +104,13 @@ pub enum Failure {
 /// What is told in the status line and by a screen reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Said {
-    Applied { words: usize, way: Way },
+    Applied {
+        words: usize,
+        way: Way,
+    },
+    Inserted(usize),
+    /// A file was made of the text.
+    Saved,
     Reverted,
     Copied,
     CopyFailed,
@@ -121,6 +133,10 @@ pub enum Action {
     Instruct(String),
     KeepInstructions(Vec<String>),
     Turn(Tone),
+    /// What the user does with the form of the open panel.
+    Write(writing::Action),
+    /// The user's own words in a text that was written.
+    Edit(String),
     UseModel(Option<String>),
     Begin(Job),
     BeginVariant,
@@ -135,6 +151,8 @@ pub enum Action {
     KeepAll(bool),
     Show(usize),
     Applied(Vec<usize>, usize, Receipt),
+    /// A new text stands in the document.
+    Inserted(Receipt),
     Reverted,
     /// Identification numbers were masked in the document; the failure that asked for it is settled.
     Starred(Receipt),
@@ -147,10 +165,39 @@ pub enum Action {
     Hush,
 }
 
+impl Default for State {
+    fn default() -> Self {
+        Self {
+            panel: Panel::default(),
+            tongue: Tongue::default(),
+            class: DocumentClass::default(),
+            link: Link::default(),
+            abilities: Abilities::default(),
+            selection: None,
+            masking: Masking::default(),
+            choice: Choice::default(),
+            instruction: String::new(),
+            instructions: Vec::new(),
+            tone: Tone::default(),
+            reply: Writing::reply(),
+            letter: Writing::letter(),
+            model: None,
+            job: None,
+            failure: None,
+            history: Vec::new(),
+            check: Check::default(),
+            said: None,
+        }
+    }
+}
+
 impl State {
     pub fn reduce(mut self, action: Action) -> Self {
         match action {
-            Action::Open(panel) => self.panel = panel,
+            Action::Open(panel) => {
+                self.panel = panel;
+                self.take_up();
+            }
             Action::Speak(tongue) => self.tongue = tongue,
             Action::Classify(class) => self.class = class,
             Action::Linked(link) => self.link = link,
@@ -162,6 +209,8 @@ impl State {
             Action::Instruct(instruction) => self.instruction = instruction,
             Action::KeepInstructions(instructions) => self.instructions = instructions,
             Action::Turn(tone) => self.tone = tone,
+            Action::Write(action) => self.write(action),
+            Action::Edit(text) => self.edit(text),
             Action::UseModel(model) => self.model = model,
             Action::Begin(job) => self.begin(job),
             Action::BeginVariant => self.begin_variant(),
@@ -172,6 +221,7 @@ impl State {
             Action::KeepAll(kept) => self.keep_all(kept),
             Action::Show(answer) => self.show(answer),
             Action::Applied(paragraphs, words, receipt) => self.applied(&paragraphs, words, receipt),
+            Action::Inserted(receipt) => self.inserted(receipt),
             Action::Reverted => self.reverted(),
             Action::Starred(receipt) => self.starred(&receipt),
             Action::Remembered(history) => self.history = history,
@@ -190,6 +240,37 @@ impl State {
             let paragraphs = selection.as_ref().map_or(&[][..], |s| &s.paragraphs);
             self.masking = Masking::of(paragraphs.iter().map(|p| p.text.as_str()));
             self.selection = Some(selection);
+            self.take_up();
+        }
+    }
+
+    /// The form of the open panel reads the selection.
+    fn take_up(&mut self) {
+        let Some(Ok(selection)) = &self.selection else { return };
+        let text = selection.paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
+        match self.panel {
+            Panel::Petition => self.reply.take_up(&text),
+            // A letter takes what was selected on purpose, not every paragraph that the cursor passes.
+            Panel::Draft if !selection.at_cursor => self.letter.take_up(&text),
+            _ => {}
+        }
+    }
+
+    fn write(&mut self, action: writing::Action) {
+        match (self.panel, &action) {
+            (_, writing::Action::Own(_)) => {
+                self.reply.reduce(action.clone());
+                self.letter.reduce(action);
+            }
+            (Panel::Draft, _) => self.letter.reduce(action),
+            _ => self.reply.reduce(action),
+        }
+    }
+
+    fn edit(&mut self, text: String) {
+        let Some(job) = self.job.as_mut().filter(|job| job.task.is_whole() && !job.running()) else { return };
+        if let Some(whole) = job.answer_mut().paragraphs.first_mut().filter(|whole| !whole.applied) {
+            whole.text = text;
         }
     }
 
@@ -210,7 +291,7 @@ impl State {
     fn event(&mut self, id: u64, answer: usize, event: Event) {
         let Some(job) = self.job.as_mut().filter(|j| j.id == id) else { return };
         let Some(answer) = job.answers.get_mut(answer).filter(|a| a.phase == Phase::Running) else { return };
-        answer.take(&job.before, event);
+        answer.take(&job.before, event, job.task.is_whole());
     }
 
     fn end(&mut self, id: u64, answer: usize, phase: Phase) {
@@ -249,6 +330,12 @@ impl State {
             job.answer_mut().paragraphs[paragraph].applied = true;
         }
         job.receipts.push(receipt);
+    }
+
+    fn inserted(&mut self, receipt: Receipt) {
+        let paragraphs = receipt.after.len();
+        self.applied(&[0], 0, receipt);
+        self.said = Some(Said::Inserted(paragraphs));
     }
 
     fn starred(&mut self, receipt: &Receipt) {
@@ -293,14 +380,36 @@ impl State {
         match self.panel {
             Panel::Rewrite => Some(self.choice.task(&self.instruction)),
             Panel::Tone => Some(Task::Tone { style: self.tone, situation: None }),
+            Panel::Petition => Some(Task::Reply {
+                situation: self.reply.situation().map_or("", |s| s.id).to_owned(),
+                tone: self.reply.tone,
+                fields: self.reply.values(),
+            }),
+            Panel::Draft => {
+                Some(Task::Draft { template: self.letter.template.to_owned(), fields: self.letter.values() })
+            }
             Panel::Check | Panel::Settings => None,
+        }
+    }
+
+    /// The form of the open panel.
+    pub fn writing(&self) -> Option<&Writing> {
+        match self.panel {
+            Panel::Petition => Some(&self.reply),
+            Panel::Draft => Some(&self.letter),
+            _ => None,
         }
     }
 
     /// Whether the button can be pressed.
     pub fn ready(&self) -> bool {
-        let told = |task: &Task| !matches!(task, Task::Instruct { instruction } if instruction.is_empty());
-        !self.running() && self.task().as_ref().is_some_and(told)
+        let told = match self.panel {
+            Panel::Rewrite => self.choice != Choice::Instruct || !self.instruction.trim().is_empty(),
+            Panel::Tone | Panel::Petition | Panel::Draft => true,
+            Panel::Check | Panel::Settings => false,
+        };
+        let usable = |writing: &Writing| !matches!(writing.draft(), Some(Err(_)));
+        told && !self.running() && self.writing().is_none_or(usable)
     }
 
     /// Whether a model will be asked for a task that the engine here can do too.
@@ -328,7 +437,7 @@ impl State {
 
 /// Whether the engine in the pane can do a task.
 pub const fn embedded(task: &Task) -> bool {
-    matches!(task, Task::Rewrite { .. } | Task::Tone { .. })
+    matches!(task, Task::Rewrite { .. } | Task::Tone { .. } | Task::Reply { .. } | Task::Draft { .. })
 }
 
 impl Panel {
@@ -336,6 +445,8 @@ impl Panel {
     pub const fn of(task: &Task) -> Self {
         match task {
             Task::Tone { .. } => Self::Tone,
+            Task::Reply { .. } => Self::Petition,
+            Task::Draft { .. } => Self::Draft,
             _ => Self::Rewrite,
         }
     }

@@ -18,6 +18,27 @@ pub struct Words {
     pub tone: &'static str,
     pub turn: &'static str,
     pub stayed: &'static str,
+    pub petition: &'static str,
+    pub draft: &'static str,
+    pub write_reply: &'static str,
+    pub write_letter: &'static str,
+    pub insert: &'static str,
+    pub text: &'static str,
+    pub more_fields: &'static str,
+    pub lacking: &'static str,
+    pub required: &'static str,
+    pub situation: &'static str,
+    pub template: &'static str,
+    pub seek_template: &'static str,
+    pub no_template: &'static str,
+    pub petition_kind: &'static str,
+    pub petition_due: &'static str,
+    pub petition_gist: &'static str,
+    pub petition_demands: &'static str,
+    pub petition_harsh: &'static str,
+    pub due_own: &'static str,
+    pub met: &'static str,
+    pub unmet: &'static str,
     pub of_tone: &'static str,
     pub check: &'static str,
     pub settings: &'static str,
@@ -147,13 +168,14 @@ impl Words {
     }
 
     /// Who answered, how much, how long.
-    pub fn answered(&self, answerer: &Answerer, changes: usize, millis: u64) -> String {
+    pub fn answered(&self, answerer: &Answerer, changes: Option<usize>, millis: u64) -> String {
         let seconds = format!("{}.{:02}", millis / 1000, millis % 1000 / 10);
         let who = self.answerer(answerer);
-        if self.korean() {
-            format!("{who} · 고침 {changes} · {seconds}초")
-        } else {
-            format!("{who} · {changes} changes · {seconds} s")
+        match (self.korean(), changes) {
+            (true, Some(changes)) => format!("{who} · 고침 {changes} · {seconds}초"),
+            (true, None) => format!("{who} · {seconds}초"),
+            (false, Some(changes)) => format!("{who} · {changes} changes · {seconds} s"),
+            (false, None) => format!("{who} · {seconds} s"),
         }
     }
 
@@ -189,6 +211,30 @@ impl Words {
             (true, n) => format!("고칠 곳 {n}곳을 찾았습니다."),
             (false, 0) => "Nothing to change.".into(),
             (false, n) => format!("{n} changes found."),
+        }
+    }
+
+    pub fn checklist(&self, met: usize, all: usize) -> String {
+        if self.korean() {
+            format!("답변 점검: {all}가지 중 {met}가지 충족")
+        } else {
+            format!("Checklist: {met} of {all}")
+        }
+    }
+
+    pub fn demands(&self, count: usize) -> String {
+        if self.korean() {
+            format!("{count}가지입니다. 하나씩 답합니다.")
+        } else {
+            format!("{count}; each wants an answer.")
+        }
+    }
+
+    pub fn harsh(&self, count: usize) -> String {
+        if self.korean() {
+            format!("{count}곳. 답변에 되풀이하지 않습니다.")
+        } else {
+            format!("{count}; the reply does not repeat them.")
         }
     }
 
@@ -234,6 +280,10 @@ impl Words {
         match (self.korean(), said) {
             (true, Said::Applied { words, way }) => format!("{words}곳을 바꾸었습니다. {}", self.way(*way)),
             (false, Said::Applied { words, way }) => format!("{words} places changed. {}", self.way(*way)),
+            (true, Said::Inserted(count)) => format!("{count}문단을 문서에 넣었습니다. ‘되돌리기’로 뺄 수 있습니다."),
+            (false, Said::Inserted(count)) => format!("{count} paragraphs inserted. Undo takes them out."),
+            (true, Said::Saved) => "파일을 만들었습니다. 내려받은 파일에서 확인해 주십시오.".into(),
+            (false, Said::Saved) => "The file is in your downloads.".into(),
             (true, Said::Reverted) => "원래대로 되돌렸습니다.".into(),
             (false, Said::Reverted) => "The original is back.".into(),
             (true, Said::Copied) => "결과를 복사했습니다.".into(),
@@ -288,7 +338,7 @@ mod tests {
 
     #[test]
     fn each_language_says_who_answered() {
-        assert_eq!(of(Tongue::Korean).answered(&Answerer::Engine, 7, 20), "내장 엔진 · 고침 7 · 0.02초");
+        assert_eq!(of(Tongue::Korean).answered(&Answerer::Engine, Some(7), 20), "내장 엔진 · 고침 7 · 0.02초");
         let model = Answerer::Model { name: "가온".into(), location: Location::OnPremise };
         assert_eq!(of(Tongue::English).answerer(&model), "가온 (on premises)");
     }

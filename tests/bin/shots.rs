@@ -10,6 +10,10 @@ use tests::{Cast, Stage};
 /// Widths of Word's task pane in CSS pixels.
 const WIDTHS: [u32; 2] = [320, 450];
 const HEIGHT: u32 = 900;
+/// High enough for a whole form.
+const HIGH: u32 = 2_000;
+const COMPLAINT: &str = "가온동 12번지 앞 가로등이 일주일째 꺼져 있습니다. 밤길이 위험하니 고쳐 주시기 바랍니다.";
+const NOTES: &str = "일시: 2026. 12. 3.(목) 14:00, 장소: 가온시청 3층 회의실, 안건: 겨울철 제설 대책";
 const LOOKS: [(&str, Look); 3] = [("light", Look::Light), ("dark", Look::Dark), ("forced", Look::Forced)];
 
 #[tokio::main]
@@ -26,6 +30,13 @@ async fn main() -> anyhow::Result<()> {
                 stage.pane().open(tab).await?;
                 keep(&stage, &folder, &format!("{name}-{width}-{number}.png")).await?;
             }
+            stage.browser.resize(width, HIGH).await?;
+            written(&stage, COMPLAINT, "민원", "답변 쓰기").await?;
+            keep(&stage, &folder, &format!("{name}-{width}-reply.png")).await?;
+            written(&stage, NOTES, "기안", "작성").await?;
+            keep(&stage, &folder, &format!("{name}-{width}-letter.png")).await?;
+            stage.browser.click("button", "설정").await?;
+            keep(&stage, &folder, &format!("{name}-{width}-settings.png")).await?;
         }
     }
     Ok(())
@@ -42,6 +53,14 @@ async fn whole(stage: &Stage<Desk>, folder: &Path) -> anyhow::Result<()> {
     stage.take_up(&letter, 1..3).await?;
     stage.pane().polish().await?;
     keep(stage, folder, "page.png").await
+}
+
+/// A text from a selection and the form as it fills itself.
+async fn written(stage: &Stage<Desk>, text: &str, tab: &str, button: &str) -> anyhow::Result<()> {
+    stage.pane().open(tab).await?;
+    stage.take_up(&[Paragraph::body(text)], 0..1).await?;
+    stage.pane().press(button).await?;
+    stage.pane().answered().await
 }
 
 async fn keep(stage: &Stage<Desk>, folder: &Path, name: &str) -> anyhow::Result<()> {

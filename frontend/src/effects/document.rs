@@ -1,12 +1,14 @@
 //! What changes the document, and what is kept with it.
 
 use super::Effects;
+use crate::host::block::Insertion;
 use crate::host::{HostError, ParagraphEdits, Receipt};
 use crate::state::check::{self, Found, Ignored};
 use crate::state::job::Job;
 use crate::state::{Action, Failure, Said, State};
 use crate::{clock, memory};
 use language::finding::{Edit, Span};
+use language::letter::{Line, Part};
 use language::sort;
 use wasm_bindgen_futures::JsFuture;
 use wire::assist::DocumentClass;
@@ -42,6 +44,18 @@ impl Effects {
         }
         self.tell(Action::Reverted);
         self.host.focus();
+    }
+
+    /// Puts a new text in at the cursor, with what the document is told about itself.
+    pub async fn insert(self, job: Job) {
+        let insertion = insertion(&job);
+        match self.host.insert(&insertion).await {
+            Ok(receipt) => {
+                self.tell(Action::Inserted(receipt));
+                self.host.focus();
+            }
+            Err(error) => self.tell(Action::Refused(Failure::Host(error))),
+        }
     }
 
     pub async fn copy(self, text: String) {
@@ -148,6 +162,18 @@ impl Effects {
             self.tell(Action::Say(Said::Trouble(error)));
         }
     }
+}
+
+/// A text as paragraphs; what reads as a letter gets a letter's form, its 문서요지 and 키워드.
+fn insertion(job: &Job) -> Insertion {
+    let text = job.result();
+    let letter = language::letter::parse(&text).letter;
+    if letter.text() != text {
+        let lines = text.lines().map(|line| Line { part: Part::Body, text: line.to_owned() });
+        return Insertion::letter(&lines.collect::<Vec<_>>());
+    }
+    let about = language::letter::abstracted(&letter);
+    Insertion { summary: Some(about.gist), keywords: about.keywords, ..Insertion::letter(&letter.lines()) }
 }
 
 /// Wordings never to be flagged again, with one more.

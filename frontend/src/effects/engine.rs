@@ -3,8 +3,9 @@
 use crate::clock;
 use crate::state::job::Answer;
 use language::finding::{Edit, Finding, Group, Level};
+use language::template::{Values, compose};
 use language::tone::Tone;
-use language::{rules, tones};
+use language::{rules, templates, tones};
 use std::cell::RefCell;
 use wire::assist::{Answerer, Event, Task};
 
@@ -17,6 +18,9 @@ pub async fn answer(task: &Task, paragraphs: &[String], tell: impl Fn(Event)) {
     let mut slice = start;
     let mut findings = Vec::new();
     tell(Event::Started { answerer: Answerer::Engine });
+    let none = [String::new()];
+    // A new text may have no source at all.
+    let paragraphs = if task.is_whole() { &none[..] } else { paragraphs };
     for (paragraph, before) in paragraphs.iter().enumerate() {
         let Some((text, edits)) = one(task, before) else { continue };
         if let Task::Tone { style, .. } = task {
@@ -37,7 +41,7 @@ pub async fn answer(task: &Task, paragraphs: &[String], tell: impl Fn(Event)) {
 /// The engine's whole answer, for beside a model's.
 pub async fn whole(task: &Task, paragraphs: &[String]) -> Answer {
     let own = RefCell::new(Answer::running(paragraphs.len()));
-    answer(task, paragraphs, |event| own.borrow_mut().take(paragraphs, event)).await;
+    answer(task, paragraphs, |event| own.borrow_mut().take(paragraphs, event, task.is_whole())).await;
     own.into_inner()
 }
 
@@ -51,8 +55,16 @@ fn one(task: &Task, before: &str) -> Option<(String, Vec<Edit>)> {
             let done = tones::convert(before, *style);
             Some((done.text, done.edits))
         }
+        Task::Reply { situation, tone, fields } => letter(&format!("reply-{situation}"), fields, *tone),
+        Task::Draft { template, fields } => letter(template, fields, Tone::Formal),
         _ => None,
     }
+}
+
+/// The letter that a form makes; `None` when a value can't be used, which the form has shown before.
+fn letter(template: &str, fields: &Values, tone: Tone) -> Option<(String, Vec<Edit>)> {
+    let draft = compose(templates::find(template)?, fields, tone).ok()?;
+    Some((draft.letter.text(), vec![]))
 }
 
 /// Predicates that can't be turned with certainty, with their places in the answer.

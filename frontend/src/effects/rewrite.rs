@@ -4,8 +4,9 @@ use super::{Effects, engine};
 use crate::host::{HostError, Selection};
 use crate::state::job::{Job, Phase};
 use crate::state::masking::Masking;
+use crate::state::writing::Writing;
 use crate::state::{self, Action, Failure, State};
-use crate::{api, clock};
+use crate::{api, clock, memory};
 use wire::assist::{AssistRequest, DocumentClass, ENGINE, MAX_CHARS, MAX_PARAGRAPHS, Task};
 use wire::problem::{Code, Problem};
 
@@ -28,8 +29,7 @@ impl Effects {
     }
 
     async fn begin(&self, state: &State, task: Task, here: bool) -> Result<(Job, AssistRequest), Failure> {
-        let selection = self.host.selection().await.map_err(Failure::Host)?;
-        self.tell(Action::Selected(Ok(selection.clone())));
+        let selection = self.taken(&task).await.map_err(Failure::Host)?;
         let texts: Vec<String> = selection.paragraphs.iter().map(|p| p.text.clone()).collect();
         let embedded = here && state::embedded(&task) || state.stays_here(&task);
         let masking = if unchanged(state, &selection) {
@@ -37,10 +37,14 @@ impl Effects {
         } else {
             Masking::of(texts.iter().map(String::as_str))
         };
-        admit(&texts, &masking, embedded)?;
-        let place = self.host.anchor(&selection).await.map_err(Failure::Host)?;
-        let mut job = Job::new(clock::fresh(), task, state.class, texts);
-        job.place = Some(place);
+        admit(&texts, &masking, embedded, task.is_whole())?;
+        let mut job = if task.is_whole() {
+            memory::keep_own(&state.writing().map(Writing::own).unwrap_or_default());
+            Job::new(clock::fresh(), task, state.class, vec![texts.join("\n")])
+        } else {
+            let place = self.host.anchor(&selection).await.map_err(Failure::Host)?;
+            Job { place: Some(place), ..Job::new(clock::fresh(), task, state.class, texts.clone()) }
+        };
         if !embedded && state.asks_model(&job.task) {
             job.beside(engine::whole(&job.task, &job.before).await);
         }
@@ -49,10 +53,23 @@ impl Effects {
         let model = if embedded { Some(ENGINE.to_owned()) } else { state.model.clone() };
         let request = AssistRequest {
             model,
+            paragraphs: texts,
             class: if embedded { DocumentClass::Confidential } else { job.class },
             ..request(&job, Some(&masking))
         };
         Ok((job, request))
+    }
+
+    /// What is selected now; a new text can also come from its form alone.
+    async fn taken(&self, task: &Task) -> Result<Selection, HostError> {
+        let taken = self.host.selection().await;
+        self.tell(Action::Selected(taken.clone()));
+        match taken {
+            Err(HostError::NothingSelected) if task.is_whole() => Ok(Selection::default()),
+            // The paragraph that the cursor stands in is no note for a letter.
+            Ok(selection) if selection.at_cursor && matches!(task, Task::Draft { .. }) => Ok(Selection::default()),
+            taken => taken,
+        }
     }
 
     /// Runs the engine here for what must not leave the pane, the server for the rest.
@@ -89,10 +106,10 @@ fn unchanged(state: &State, selection: &Selection) -> bool {
 }
 
 /// Refuses what the server would refuse, before anything leaves the pane.
-fn admit(texts: &[String], masking: &Masking, embedded: bool) -> Result<(), Failure> {
+fn admit(texts: &[String], masking: &Masking, embedded: bool, whole: bool) -> Result<(), Failure> {
     let chars: usize = texts.iter().map(|t| t.chars().count()).sum();
     let problem = |code| Err(Failure::Server(Problem::new(code)));
-    if texts.iter().all(|t| t.trim().is_empty()) {
+    if !whole && texts.iter().all(|t| t.trim().is_empty()) {
         Err(Failure::Host(HostError::NothingSelected))
     } else if texts.len() > MAX_PARAGRAPHS || chars > MAX_CHARS {
         problem(Code::TooLarge)

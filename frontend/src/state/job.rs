@@ -111,6 +111,9 @@ impl Job {
 
     /// The text as it would stand after applying what is kept.
     pub fn result(&self) -> String {
+        if self.task.is_whole() {
+            return self.answer().paragraphs.first().map(|whole| whole.text.clone()).unwrap_or_default();
+        }
         let outcomes = self.answer().paragraphs.iter().enumerate();
         outcomes.map(|(i, o)| o.result(&self.before[i])).collect::<Vec<_>>().join("\n")
     }
@@ -126,7 +129,8 @@ impl Answer {
     }
 
     /// Takes one event of the stream; indexes outside the request are not ours and are dropped.
-    pub fn take(&mut self, before: &[String], event: Event) {
+    /// A `whole` text has no differences: it stands beside its source, not in its place.
+    pub fn take(&mut self, before: &[String], event: Event, whole: bool) {
         match event {
             Event::Started { answerer } => {
                 self.answerer = Some(answerer);
@@ -136,6 +140,11 @@ impl Answer {
             Event::Piece { paragraph, text } => {
                 if let Some(outcome) = self.paragraphs.get_mut(paragraph).filter(|p| !p.finished) {
                     outcome.text.push_str(&text);
+                }
+            }
+            Event::Paragraph { paragraph, text, .. } if whole => {
+                if let Some(outcome) = self.paragraphs.get_mut(paragraph) {
+                    *outcome = Outcome { text, finished: true, ..Outcome::default() };
                 }
             }
             Event::Paragraph { paragraph, text, edits, corrected } => {
@@ -238,8 +247,8 @@ mod tests {
     fn finished_paragraphs_are_usable_while_the_rest_streams() {
         let mut job = job();
         let before = job.before.clone();
-        job.answer_mut().take(&before, Event::Piece { paragraph: 1, text: "그대".into() });
-        job.answer_mut().take(&before, paragraph(0, "문제가 해결되었다."));
+        job.answer_mut().take(&before, Event::Piece { paragraph: 1, text: "그대".into() }, false);
+        job.answer_mut().take(&before, paragraph(0, "문제가 해결되었다."), false);
         let edits = job.edits(None);
         assert_eq!((edits.len(), edits[0].paragraph, edits[0].edits[0].with.as_str()), (1, 0, "해결되었다."));
         assert_eq!(job.result(), "문제가 해결되었다.\n그대");
@@ -249,7 +258,7 @@ mod tests {
     fn what_is_left_keeps_the_words_of_the_document() {
         let mut job = job();
         let before = job.before.clone();
-        job.answer_mut().take(&before, paragraph(0, "과제가 해결되었다."));
+        job.answer_mut().take(&before, paragraph(0, "과제가 해결되었다."), false);
         job.answer_mut().paragraphs[0].changes[1].kept = false;
         assert_eq!(job.answer().paragraphs[0].result(&before[0]), "과제가 해결되어졌다.");
         assert_eq!(job.answer().count(), (2, 1));
@@ -259,12 +268,12 @@ mod tests {
     fn another_answerer_voids_unfinished_pieces_only() {
         let mut job = job();
         let before = job.before.clone();
-        job.answer_mut().take(&before, paragraph(0, "해결되었다."));
-        job.answer_mut().take(&before, Event::Piece { paragraph: 1, text: "버릴 말".into() });
-        job.answer_mut().take(&before, Event::Started { answerer: Answerer::Engine });
+        job.answer_mut().take(&before, paragraph(0, "해결되었다."), false);
+        job.answer_mut().take(&before, Event::Piece { paragraph: 1, text: "버릴 말".into() }, false);
+        job.answer_mut().take(&before, Event::Started { answerer: Answerer::Engine }, false);
         assert_eq!(job.answer().paragraphs[1].text, "");
         assert!(job.answer().paragraphs[0].finished);
-        job.answer_mut().take(&before, paragraph(7, "남의 문단"));
+        job.answer_mut().take(&before, paragraph(7, "남의 문단"), false);
         assert_eq!(job.answer().finished(), 1);
     }
 }

@@ -4,6 +4,7 @@ use super::difference::Difference;
 use super::failure::Card;
 use super::findings::Findings;
 use super::icon::{Drawing, Icon};
+use super::sheet::Sheet;
 use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::job::{Answer as Given, Job, Outcome, Phase};
@@ -19,14 +20,15 @@ pub fn Answer() -> Html {
     let paragraphs = answer.paragraphs.iter().enumerate().map(|(i, o)| paragraph(&pane, job, i, o));
     html! {
         <section class="answer" aria-busy={running.to_string()} aria-label={words.result(answer.count().0)}>
-            { head(&pane, answer, running) }
+            { head(&pane, answer, running, job.task.is_whole()) }
             { for answer.notices.iter().map(|n| html! { <p class="hint">{ if words.tongue == crate::state::Tongue::Korean { n.korean() } else { n.english() } }</p> }) }
             if let Some(own) = job.meanwhile() {
                 <p class="hint">{ words.meanwhile }{ " " }
                     <button type="button" class="link" onclick={pane.act::<MouseEvent>(Action::Show(own))}>{ words.show }</button>
                 </p>
             }
-            <ol class="paragraphs">{ for paragraphs }</ol>
+            if job.task.is_whole() { <Sheet job={job.clone()} /> }
+            else { <ol class="paragraphs">{ for paragraphs }</ol> }
             <Findings answer={answer.clone()} />
             if answer.phase == Phase::Stopped { <p class="hint">{ words.stopped }</p> }
             if let Phase::Failed(failure) = &answer.phase { <Card failure={failure.clone()} /> }
@@ -37,10 +39,10 @@ pub fn Answer() -> Html {
     }
 }
 
-fn head(pane: &Pane, answer: &Given, running: bool) -> Html {
+fn head(pane: &Pane, answer: &Given, running: bool, whole: bool) -> Html {
     let words = pane.words();
     let line = match (&answer.answerer, running) {
-        (Some(who), false) => words.answered(who, answer.count().0, answer.millis),
+        (Some(who), false) => words.answered(who, (!whole).then_some(answer.count().0), answer.millis),
         (Some(who), true) => {
             format!("{} · {}", words.answerer(who), words.progress(answer.finished(), answer.paragraphs.len()))
         }
@@ -102,6 +104,9 @@ pub fn Bar() -> Html {
     let (words, (all, kept)) = (pane.words(), job.answer().count());
     let ready = !job.edits(None).is_empty() && job.place.is_some();
     let done = !job.receipts.is_empty();
+    if job.task.is_whole() {
+        return whole(&pane, &job);
+    }
     let label = if kept == all { words.apply_all.to_owned() } else { words.apply_some(kept) };
     let with = |act: fn(crate::effects::Effects, Job)| {
         let (pane, job) = (pane.clone(), job.clone());
@@ -125,13 +130,39 @@ pub fn Bar() -> Html {
     }
 }
 
+/// What can be done with a new text: into the document, into a file, onto the clipboard.
+fn whole(pane: &Pane, job: &Job) -> Html {
+    let words = pane.words();
+    let finished = job.answer().finished() > 0;
+    let done = !job.receipts.is_empty();
+    let with = |act: fn(crate::effects::Effects, Job)| {
+        let (pane, job) = (pane.clone(), job.clone());
+        move |_: MouseEvent| act(pane.effects.clone(), job.clone())
+    };
+    let insert = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.insert(job)));
+    let copy = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.copy(job.result())));
+    let revert = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.revert(job)));
+    html! {
+        <div class="bar">
+            if done { <button type="button" class="button" onclick={revert}>{ words.undo }</button> }
+            else if finished { <button type="button" class="button primary" onclick={insert}>{ words.insert }</button> }
+            if finished { <button type="button" class="button" onclick={copy}>{ words.copy }</button> }
+            { variants(pane, job) }
+        </div>
+    }
+}
+
 /// Flipping through variants; another one comes from a model only.
 fn variants(pane: &Pane, job: &Job) -> Html {
     const MOST: usize = 4;
     let words = pane.words();
     let (shown, all) = (job.shown, job.answers.len());
     let by_model = matches!(job.answer().answerer, Some(Answerer::Model { .. })) || !crate::state::embedded(&job.task);
-    let more = by_model && all < MOST && !job.running() && job.receipts.is_empty() && job.place.is_some();
+    let more = by_model
+        && all < MOST
+        && !job.running()
+        && job.receipts.is_empty()
+        && (job.place.is_some() || job.task.is_whole());
     let another = {
         let (pane, job) = (pane.clone(), job.clone());
         move |_: MouseEvent| {

@@ -5,7 +5,7 @@ use crate::state::Action;
 use crate::state::Choice;
 use crate::state::job::Job;
 use crate::words::Words;
-use language::tones;
+use language::{templates, tones};
 use wire::assist::Task;
 use yew::prelude::*;
 
@@ -39,6 +39,8 @@ pub fn History() -> Html {
 fn tag(words: &Words, task: &Task) -> &'static str {
     match task {
         Task::Tone { style, .. } => tones::style(*style).title,
+        Task::Reply { .. } => words.petition,
+        Task::Draft { template, .. } => templates::find(template).map_or(words.draft, |form| form.title),
         _ => Choice::of(task).map_or(words.rewrite, |choice| words.choice(choice)),
     }
 }

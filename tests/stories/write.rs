@@ -1,0 +1,99 @@
+//! New texts from forms, and texts in another tone: written, in the document, taken out again.
+
+use anyhow::{Context, ensure};
+use libtest_mimic::Trial;
+use serde_json::json;
+use tests::page::{Page, Paragraph};
+use tests::story::story;
+use tests::{Cast, Stage};
+
+const COMPLAINT: &str =
+    "접수일: 2026. 11. 13. 가온동 12번지 앞 가로등이 일주일째 꺼져 있습니다. 밤길이 위험하니 고쳐 주시기 바랍니다.";
+
+pub fn all<P: Page>(page: &P) -> Vec<Trial> {
+    vec![
+        story(page, "another tone", Cast::Engine, toned),
+        story(page, "a reply to a complaint", Cast::Engine, replied),
+        story(page, "a letter from its form", Cast::Engine, drafted),
+        story(page, "own requests stay as buttons", Cast::Model, kept),
+    ]
+}
+
+async fn toned<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.take_up(&[Paragraph::body("신청서를 *내일까지* 내 주세요. 왜 이러네.")], 0..1).await?;
+    stage.pane().open("어조").await?;
+    stage.pane().choose("하십시오체").await?;
+    stage.pane().press("어조 바꾸기").await?;
+    stage.pane().answered().await?;
+    stage.pane().press("모두 적용").await?;
+    let after = language::tones::convert("신청서를 내일까지 내 주세요. 왜 이러네.", language::tone::Tone::Formal).text;
+    ensure!(after.starts_with("신청서를 내일까지 내 주십시오."), "{after}");
+    stage.reads(0, &after).await
+}
+
+async fn replied<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.take_up(&[Paragraph::body(COMPLAINT)], 0..1).await?;
+    stage.pane().open("민원").await?;
+    stage.pane().shows("2026. 11.").await?;
+    stage.pane().classify("수용").await?;
+    fill(stage, "할 일", "가로등을 2026. 11. 20.까지 고치겠음").await?;
+    stage.pane().press("답변 쓰기").await?;
+    stage.pane().shows("답변 점검").await?;
+    ensure!(sheet(stage).await?.contains("가로등"), "the reply does not speak of the matter");
+    into_the_document(stage).await
+}
+
+async fn drafted<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.take_up(&[Paragraph::body("일시: 2026. 12. 3.(목) 14:00, 장소: 가온시청 3층 회의실")], 0..1).await?;
+    stage.pane().open("기안").await?;
+    stage.pane().choose("회의 개최").await?;
+    stage.pane().press("작성").await?;
+    stage.pane().shows("빠진 것").await?;
+    let text = sheet(stage).await?;
+    ensure!(text.contains("14:00") && text.trim_end().ends_with("끝."), "{text}");
+    into_the_document(stage).await
+}
+
+async fn kept<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.take_up(&[Paragraph::body("자료를 제출합니다.")], 0..1).await?;
+    stage.pane().choose("직접 요청").await?;
+    stage.browser.driver().click(&stage.browser.element("textbox", "요청할 내용").await?).await?;
+    stage.browser.compose(&["두", "두 문장으로"]).await?;
+    stage.pane().press("단추로 두기").await?;
+    stage.open().await?;
+    stage.pane().choose("직접 요청").await?;
+    stage.browser.element("button", "두 문장으로").await.map(drop)
+}
+
+/// Inserts what was written, and takes it out again: the document is what it was.
+async fn into_the_document<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    let before = stage.read().await?;
+    let text = sheet(stage).await?;
+    stage.pane().press("삽입").await?;
+    stage.pane().shows("문서에 넣었습니다").await?;
+    let inside: Vec<String> = stage.read().await?.iter().map(Paragraph::text).collect();
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    for line in lines {
+        ensure!(inside.iter().any(|one| one.trim() == line), "“{line}” is not in the document: {inside:?}");
+    }
+    stage.pane().press("되돌리기").await?;
+    stage.pane().shows("원래대로").await?;
+    ensure!(stage.read().await? == before, "the document is not what it was");
+    Ok(())
+}
+
+/// The text as it stands in the pane.
+async fn sheet<P: Page>(stage: &Stage<P>) -> anyhow::Result<String> {
+    let ask = "return document.querySelector('textarea.written:not([readonly])')?.value || null";
+    let text = stage.browser.wait("the text", ask, &[]).await?;
+    text.as_str().map(str::to_owned).context("no text")
+}
+
+async fn fill<P: Page>(stage: &Stage<P>, label: &str, text: &str) -> anyhow::Result<()> {
+    let ask = "const field = [...document.querySelectorAll('.form label')] \
+        .find((one) => one.firstElementChild.textContent.startsWith(arguments[0]))?.querySelector('input, textarea'); \
+        if (!field) return null; field.value = ''; field.focus(); \
+        field.dispatchEvent(new Event('input', { bubbles: true })); return true";
+    stage.browser.wait(label, ask, &[json!(label)]).await?;
+    stage.browser.compose(&[text]).await
+}
