@@ -53,7 +53,7 @@ fn checklist(pane: &Pane, job: &Job, text: &str) -> Html {
         sources: &sources,
     };
     let mut lines = petition::review(text, &about);
-    lines.sort_by_key(|line| (line.met, line.duty.weight));
+    language::sort::by_key(&mut lines, |line| (line.met, line.duty.weight));
     let met = lines.iter().filter(|line| line.met).count();
     html! {
         <details open={met < lines.len()} class="checklist">
