@@ -16,6 +16,24 @@ fn faulty_sentences_are_set_right() {
 }
 
 #[test]
+fn each_mode_mends_what_belongs_to_it() {
+    let mut broken = Vec::new();
+    for line in include_str!("data/offices.tsv").lines().skip(1) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let mode = match columns[0] {
+            "correct" => Mode::Correct,
+            "plain" => Mode::Plain,
+            _ => Mode::Official,
+        };
+        let got = rewrite(columns[1], mode).text;
+        if got != columns[2] {
+            broken.push(format!("{}\n  → {got}\n  ≠ {}", columns[1], columns[2]));
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
 fn traps_are_left_alone() {
     let mut broken = Vec::new();
     for line in include_str!("data/keep.txt").lines() {

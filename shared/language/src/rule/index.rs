@@ -12,6 +12,8 @@ use std::hash::{BuildHasherDefault, Hasher};
 pub(crate) struct Index {
     /// The wordings in the order of `entries`, apart from them so that the search stays in few lines of memory.
     cues: Vec<&'static str>,
+    /// The third character of each wording, by which most of a pair are passed over; `ALONE` when it has none.
+    thirds: Vec<char>,
     entries: Vec<Entry>,
     /// Characters at which a wording begins, and those that are one by themselves.
     beginnings: Beginnings,
@@ -86,6 +88,7 @@ impl Index {
         Self {
             beginnings: Beginnings::of(&cues),
             alone: Beginnings::of(&alone),
+            thirds: cues.iter().map(|cue| cue.chars().nth(2).unwrap_or(ALONE)).collect(),
             cues,
             entries,
             readers,
@@ -122,7 +125,11 @@ impl Index {
     fn look(&self, key: u64, at: usize, paragraph: &Paragraph<'_>, out: &mut Vec<Found>) {
         let Some(&(from, to)) = self.pairs.get(&key) else { return };
         let rest = &paragraph.text.as_bytes()[at..];
+        let third = paragraph.text[at..].chars().nth(2).unwrap_or(ALONE);
         for index in from as usize..to as usize {
+            if self.thirds[index] != ALONE && self.thirds[index] != third {
+                continue;
+            }
             let cue = self.cues[index];
             if rest.starts_with(cue.as_bytes()) {
                 self.entries[index].try_at(Place { paragraph, span: Span::new(at, at + cue.len()) }, out);

@@ -26,14 +26,13 @@ impl Row {
     /// The same row for -되다 when both sides are nouns with -하다: 감안되다 → 고려되다.
     pub fn passive(&self) -> Option<Self> {
         let stem = self.wrong.strip_suffix("하다").filter(|_| self.guard.inflects)?;
-        let options: Option<Vec<String>> = self
-            .right
-            .split('|')
-            .map(|o| {
-                o.strip_suffix("하다").filter(|n| n.chars().count() > 1 && !n.contains(' ')).map(|n| format!("{n}되다"))
-            })
-            .collect();
-        let right = options?.join("|");
+        let passive = |option: &str| {
+            let noun = option.strip_suffix("하다").filter(|n| n.chars().count() > 1 && !n.contains(' '))?;
+            Some(format!("{noun}되다"))
+        };
+        // The first choice is what the row is about; the others may have no such form.
+        passive(self.right.split('|').next()?)?;
+        let right = self.right.split('|').filter_map(passive).collect::<Vec<_>>().join("|");
         // The index is built once and lives as long as the program.
         Some(Self {
             wrong: Box::leak(format!("{stem}되다").into_boxed_str()),

@@ -10,6 +10,7 @@ mod conjunction;
 mod counter;
 mod dependent_noun;
 mod fused_phrase;
+mod glued_adverb;
 mod glued_object;
 mod large_number;
 mod noun_pair;
@@ -24,6 +25,8 @@ mod since;
 mod split_verb;
 mod split_word;
 mod time_noun;
+mod torn_becoming;
+mod torn_prefix;
 mod torn_suffix;
 
 use crate::rule::Rule;
@@ -39,6 +42,7 @@ pub const RULES: &[&Rule] = &[
     &counter::RULE,
     &dependent_noun::RULE,
     &fused_phrase::RULE,
+    &glued_adverb::RULE,
     &glued_object::RULE,
     &large_number::RULE,
     &noun_pair::RULE,
@@ -53,5 +57,7 @@ pub const RULES: &[&Rule] = &[
     &split_verb::RULE,
     &split_word::RULE,
     &time_noun::RULE,
+    &torn_becoming::RULE,
+    &torn_prefix::RULE,
     &torn_suffix::RULE,
 ];

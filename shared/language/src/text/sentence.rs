@@ -46,36 +46,42 @@ fn is_closer(c: char) -> bool {
 }
 
 fn cut(line: &str, offset: usize, spans: &mut Vec<Span>) {
-    let mut start = 0;
-    let mut skip_to = 0;
+    let bytes = line.as_bytes();
     let mut absent: Vec<char> = Vec::new();
-    let mut chars = line.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        if at < skip_to {
+    let (mut start, mut at) = (0, 0);
+    while let Some(&byte) = bytes.get(at) {
+        // Syllables are most of a text, and neither marks nor brackets.
+        if SYLLABLES.contains(&byte) {
+            at += 3;
             continue;
         }
+        let Some(c) = line[at..].chars().next() else { break };
+        let after = at + c.len_utf8();
         if let Some(close) = closer(c).filter(|close| !absent.contains(close)) {
-            match line[at + c.len_utf8()..].find(close) {
-                Some(length) => {
-                    skip_to = at + c.len_utf8() + length + close.len_utf8();
-                    continue;
+            match line[after..].find(close) {
+                Some(length) => at = after + length + close.len_utf8(),
+                None => {
+                    absent.push(close);
+                    at = after;
                 }
-                None => absent.push(close),
+            }
+            continue;
+        }
+        if is_mark(c) && !line[after..].starts_with(is_mark) {
+            let end = after + closing(&line[after..]);
+            if ends_here(&line[start..at], c, &line[end..]) {
+                push(line, offset, start, end, spans);
+                (start, at) = (end, end);
+                continue;
             }
         }
-        if !is_mark(c) || chars.peek().is_some_and(|&(_, next)| is_mark(next)) {
-            continue;
-        }
-        let after = at + c.len_utf8();
-        let end = after + closing(&line[after..]);
-        if ends_here(&line[start..at], c, &line[end..]) {
-            push(line, offset, start, end, spans);
-            start = end;
-            skip_to = end;
-        }
+        at = after;
     }
     push(line, offset, start, line.len(), spans);
 }
+
+/// The first bytes of the syllables from 뀀 on, and of nothing else; those before share theirs with other letters.
+const SYLLABLES: std::ops::RangeInclusive<u8> = 0xEB..=0xEC;
 
 /// Bytes of closing marks at the start of `rest`, when white space or nothing follows them.
 fn closing(rest: &str) -> usize {

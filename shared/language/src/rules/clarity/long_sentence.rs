@@ -2,8 +2,8 @@
 
 use crate::finding::Span;
 use crate::rule::{Find, Hit, Rule, fix, keep};
-use crate::text::Paragraph;
 use crate::text::sentence::sentences;
+use crate::text::{Paragraph, words};
 
 /// Characters after which a sentence should be split, spaces counted.
 const LIMIT: usize = 100;
@@ -18,9 +18,9 @@ pub const RULE: Rule = Rule {
 
 const LONG: &str = "우리 시는 지난달부터 관내 공원과 산책로에 있는 낡은 의자와 운동 기구를 모두 조사하여 고칠 것과 바꿀 것을 나누었고, 올해 안에 예산을 마련하여 급한 곳부터 차례로 고치는 한편 주민의 의견을 들어 새 시설을 놓을 자리를 정할 계획입니다.";
 
-/// Endings after which a long sentence can be split, the best first.
+/// Endings after which a long sentence can be split.
 const JOINTS: &[&str] =
-    &["고,", "으며,", "며,", "으나,", "나,", "지만,", "는데,", "여,", "므로,", "고 ", "며 ", "으나 ", "지만 ", "하여 "];
+    &["고,", "으며,", "며,", "으나,", "나,", "지만,", "는데,", "여,", "므로,", "고", "며", "으나", "지만", "하여"];
 
 fn find(paragraph: &Paragraph<'_>) -> Vec<Hit> {
     if paragraph.text.len() < LIMIT {
@@ -44,9 +44,10 @@ fn hit(text: &str, span: Span) -> Option<Hit> {
 /// The word nearest to the middle that ends with a joint.
 fn joint(sentence: &str) -> Option<&str> {
     let middle = sentence.len() / 2;
-    let ends = JOINTS.iter().flat_map(|joint| sentence.match_indices(joint).map(|(at, _)| at + joint.trim_end().len()));
-    let near = ends
-        .filter(|end| (sentence.len() / 4..sentence.len() * 3 / 4).contains(end))
-        .min_by_key(|end| end.abs_diff(middle))?;
-    sentence[..near].split_whitespace().next_back()
+    let near = |word: &Span| (sentence.len() / 4..sentence.len() * 3 / 4).contains(&word.end);
+    words(sentence)
+        .filter(near)
+        .filter(|word| JOINTS.iter().any(|joint| word.of(sentence).ends_with(joint)))
+        .min_by_key(|word| word.end.abs_diff(middle))
+        .map(|word| word.of(sentence))
 }

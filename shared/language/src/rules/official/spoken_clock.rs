@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("회의는 오후 2시에 엽니다.", "회의는 14:00에 엽니다."),
         fix("접수는 오전 9시부터 오후 6시 30분까지입니다.", "접수는 09:00부터 18:30까지입니다."),
+        fix("2026. 12. 3.(목) 오후 2시", "2026. 12. 3.(목) 14:00"),
         fix("오후 1시 반에 시작합니다.", "13:30에 시작합니다."),
         fix("일시: 2026. 12. 3.(목) 10시~12시", "일시: 2026. 12. 3.(목) 10:00~12:00"),
         keep("오후 2시간 동안 교육합니다."),
@@ -45,8 +46,14 @@ fn halved(place: &Place<'_>) -> Option<Hit> {
     // Statutes and minutes may speak of halves of the day; a letter to a reader may not.
     let near = sentence(place);
     let mixed = ["낮 ", "밤 ", "새벽 ", "저녁 ", "아침 ", "정오", "자정"].iter().any(|w| near.contains(w));
-    let spoken = near.contains("니다") || scheduled(place.paragraph.text);
+    let dated = super::dates::date_before(without_weekday(place.before().trim_end())).is_some();
+    let spoken = dated || near.contains("니다") || scheduled(place.paragraph.text);
     Some(if spoken && !mixed { hit } else { Hit { level: Level::Suggest, ..hit } })
+}
+
+/// A text without the weekday in brackets that ends it.
+fn without_weekday(text: &str) -> &str {
+    text.strip_suffix(')').and_then(|inner| inner.rfind('(').map(|at| &inner[..at])).unwrap_or(text)
 }
 
 /// The sentence around a place, at most some hundred characters of it.
@@ -67,11 +74,7 @@ fn bare(place: &Place<'_>) -> Option<Hit> {
     let lead = lead.trim_end();
     let dated = lead.ends_with(['.', ')', '~']) || lead.ends_with("까지");
     // Right after a full date in figures there need be no label.
-    let full = lead.ends_with(['.', ')'])
-        && super::dates::date_before(
-            lead.strip_suffix(')').and_then(|l| l.rfind('(').map(|at| &l[..at])).unwrap_or(lead),
-        )
-        .is_some();
+    let full = lead.ends_with(['.', ')']) && super::dates::date_before(without_weekday(lead)).is_some();
     let hours: u8 = hour.parse().ok().filter(|h| *h <= 24)?;
     let (minute, tail) = minutes(place.after())?;
     let half = lead.trim_end().ends_with("오전") || lead.trim_end().ends_with("오후") || lead.ends_with(is_syllable);

@@ -70,7 +70,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         cue @ (" 간" | " 씩" | " 쯤" | " 가량" | " 경") => {
             let units = if cue == " 간" { SPANS } else { COUNTS };
             let ends = !after.starts_with(is_syllable)
-                || after.starts_with("의 ")
+                || ["의 ", "입니다", "으로", "에 "].iter().any(|form| after.starts_with(form))
                 || (cue == " 경" && after.starts_with('에'));
             (ends && number::ends_counted(before, units)).then(|| Hit::auto(place.span, &cue[1..]))
         }

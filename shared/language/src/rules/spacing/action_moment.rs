@@ -2,7 +2,7 @@
 
 use crate::finding::Span;
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
-use crate::text::action;
+use crate::text::{action, number};
 
 pub const RULE: Rule = Rule {
     id: "fused-moment",
@@ -21,10 +21,11 @@ pub const RULE: Rule = Rule {
         keep("사용중지 기간과 접수후보"),
         keep("동해시에서 엽니다."),
         fix("방문 목적: 서류 제출시", "방문 목적: 서류 제출 시"),
+        fix("3일전부터 받고 하루전에 알립니다.", "3일 전부터 받고 하루 전에 알립니다."),
         keep("부재중에 온 전화"),
         keep("시민 공모전에서 보고 이용시설 전시중앙홀을 봅니다."),
     ],
-    find: Find::Cue(&["시", "중", "후", "전에", "전까지"], find),
+    find: Find::Cue(&["시", "중", "후", "전에", "전까지", "전부터", "전 "], find),
 };
 
 /// Events that are no actions, when they are a word by themselves.
@@ -99,11 +100,17 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     if place.after().starts_with("에서") || (place.cue() == "전에" && place.after().starts_with('서')) {
         return None;
     }
+    if moment != '시' && moment != '중' && lasted(before) {
+        let span = Span::new(place.span.start, place.span.start + moment.len_utf8());
+        return Some(Hit::auto(span, format!(" {moment}")));
+    }
     let noun = match action::ending(before) {
         Some(noun) => noun,
         None => event(before, moment)?,
     };
-    if moment == '전' && SHOWS.contains(&noun) || torn(before, noun, moment) {
+    if moment == '전' && (SHOWS.contains(&noun) || !matches!(place.cue(), "전에" | "전까지"))
+        || torn(before, noun, moment)
+    {
         return None;
     }
     let span = Span::new(place.span.start, place.span.start + moment.len_utf8());
@@ -123,6 +130,12 @@ fn ends(moment: char, after: &str) -> bool {
             '후' => begins(AFTER),
             _ => true,
         }
+}
+
+/// A length of time before 전 or 후: 3일전, 하루후.
+fn lasted(before: &str) -> bool {
+    let counted = number::ends_counted(before, &["년", "개월", "주", "주일", "일", "시간", "분", "달"]);
+    counted || ["하루", "이틀", "사흘", "나흘", "열흘", "보름", "일주일", "며칠"].contains(&action::word(before))
 }
 
 /// 필요 stands with 시 only, and no event with 전.

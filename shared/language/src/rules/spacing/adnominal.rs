@@ -23,6 +23,12 @@ pub const RULE: Rule = Rule {
         fix("1년동안 공사기간동안 막습니다.", "1년 동안 공사기간 동안 막습니다."),
         fix("말했던 데로 처리합니다.", "말했던 대로 처리합니다."),
         keep("있던 데로 갔습니다."),
+        fix(
+            "열릴예정이고 늘릴계획입니다. 쉬는날에 버릴땐 확인할필요가 있습니다.",
+            "열릴 예정이고 늘릴 계획입니다. 쉬는 날에 버릴 땐 확인할 필요가 있습니다.",
+        ),
+        fix("불이 번질수도 있고 빠진것이 있습니다.", "불이 번질 수도 있고 빠진 것이 있습니다."),
+        keep("부실우려 채권과 시설예정지"),
         keep("실수 없이 처리하고 이것과 날것을 가립니다."),
         keep("역할만큼 중요하며 제한경우의 수를 셉니다."),
         keep("가을때마다"),
@@ -32,13 +38,57 @@ pub const RULE: Rule = Rule {
         keep("도시계획대로 추진하고 그대로 둡니다."),
     ],
     find: Find::Cue(
-        &["수", "것", "때", "만큼", "경우", "뿐", "곳", "대로", "데로", " 데로", "동안", "듯이", "듯한"],
+        &[
+            "수",
+            "것",
+            "때",
+            "땐",
+            "만큼",
+            "경우",
+            "뿐",
+            "곳",
+            "대로",
+            "데로",
+            " 데로",
+            "동안",
+            "듯한",
+            "예정",
+            "계획",
+            "필요",
+            "가능성",
+            "우려",
+            "전망",
+            "방침",
+            "는날",
+            "는사람",
+            "는시간",
+            "는방법",
+            "는이유",
+            "는내용",
+            "는장소",
+            "는모습",
+            "는과정",
+            "는사이",
+            "는도중",
+            "는일이",
+            "는일을",
+            "는분이",
+            "는분은",
+            "는분들",
+            "는업체",
+            "는기관",
+            "는시설",
+            "는지역",
+        ],
         find,
     ),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before();
+    if let Some(noun) = place.cue().strip_prefix('는') {
+        return before.ends_with(is_syllable).then(|| Hit::auto(place.span, format!("는 {noun}")));
+    }
     let end = before.chars().next_back().filter(|c| is_syllable(*c))?;
     let after = place.after();
     if place.cue() == "때" && after.starts_with('문') {
@@ -48,8 +98,11 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let any = present || past || future;
     match place.cue() {
         "수" if future => able(place),
-        "수" if melted(before) => able(place).filter(|_| after.trim_start().starts_with(['있', '없'])),
-        "것" if any || (melted(before) && action::word(before).chars().count() > 1 && thing(after)) => {
+        "수" if melted(before) || verbal(before) => able(place),
+        "것" if any
+            || super::after_deed::done(before)
+            || (melted(before) && action::word(before).chars().count() > 1 && thing(after)) =>
+        {
             Some(apart(place))
         }
         "때" if future && !after.starts_with(['까', '리', '우', '려', '마']) => Some(apart(place)),
@@ -58,8 +111,12 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         "대로" if (present || done(before)) && !after.starts_with(is_syllable) => Some(apart(place)),
         "데로" if present && !after.starts_with(is_syllable) => Some(Hit::auto(place.span, " 대로")),
         " 데로" if present || before.ends_with('던') || done(before) => reported(place),
+        "땐" if future || melted(before) => Some(apart(place)),
+        "예정" | "계획" | "필요" | "가능성" | "우려" | "전망" | "방침" if future || melted(before) => {
+            Some(apart(place))
+        }
         "동안" if present || lasting(before) => Some(apart(place)),
-        "듯이" | "듯한" if present && place.cue() == "듯한" => Some(apart(place)),
+        "듯한" if present => Some(apart(place)),
         "뿐" if future && after.starts_with(['만', '이', ' ', '더']) && !after.starts_with("더러") => {
             Some(apart(place))
         }
@@ -103,6 +160,13 @@ fn lasting(before: &str) -> bool {
 
 fn apart(place: &Place<'_>) -> Hit {
     Hit::auto(place.span, format!(" {}", place.cue()))
+}
+
+/// A word of two syllables and more in -ㄹ that is no noun with 수: not 휴가일수, 홀수.
+fn verbal(before: &str) -> bool {
+    let word = action::word(before);
+    let Some(end) = word.chars().next_back() else { return false };
+    final_of(end) == Some(last::L) && word.chars().count() > 1 && !"일실필철술별홀월결열을물골출".contains(end)
 }
 
 /// 것 with a particle or the copula, and not a part of 것같이.
@@ -153,7 +217,9 @@ fn melted(before: &str) -> bool {
         return "알살팔놀풀늘낼뺄뛸쉴".contains(end);
     }
     let open = with_final(end, last::NONE).map(|c| format!("{head}{c}")).unwrap_or_default();
-    lexicon::exact(&open).is_some() || lexicon::exact(word).is_some()
+    // 부실 and 시설 are nouns, though 부시다 is a verb.
+    let noun = lexicon::describes(word) || action::is(word);
+    !noun && (lexicon::exact(&open).is_some() || lexicon::exact(word).is_some())
 }
 
 fn modifies_past(before: &str) -> bool {

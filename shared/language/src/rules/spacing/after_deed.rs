@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
         fix("접수가 끝난후 알려 드립니다.", "접수가 끝난 후 알려 드립니다."),
         fix("서류를 받은뒤 검토한후에 답합니다.", "서류를 받은 뒤 검토한 후에 답합니다."),
         fix("문이 닫힌채로 두었습니다.", "문이 닫힌 채로 두었습니다."),
-        fix("들은적이 없습니다.", "들은 적이 없습니다."),
+        fix("들은적이 없고 위반하신적이 있습니다.", "들은 적이 없고 위반하신 적이 있습니다."),
         keep("오전후반과 시간후, 본적이 서울인 사람"),
         keep("끝난 후에 알려 드립니다."),
         keep("임신후기 검사"),
@@ -35,6 +35,11 @@ pub fn done(before: &str) -> bool {
     let head = &word[..word.len() - end.len_utf8()];
     if matches!(end, '한' | '된') && action::ending(head).is_some() {
         return true;
+    }
+    if end == '신' {
+        // 하신, 받으신, 오신: the stem stands before the honorific.
+        let plain = head.strip_suffix('으').unwrap_or(head);
+        return head.ends_with('하') || head.ends_with('되') || lexicon::exact(plain).is_some();
     }
     if head.is_empty() {
         return end == '한';

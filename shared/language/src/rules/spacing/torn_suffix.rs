@@ -1,8 +1,8 @@
 //! Suffixes and particles torn from their noun: 연령 별, 시민 들의, 어르신 께서, 자격 만, 계획 대로.
 
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
-use crate::text::action;
-use crate::text::hangul::is_syllable;
+use crate::text::hangul::{final_of, is_syllable, last};
+use crate::text::{action, particle};
 
 pub const RULE: Rule = Rule {
     id: "torn-suffix",
@@ -11,6 +11,8 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("연령 별 현황을 시설물 별로 정리합니다.", "연령별 현황을 시설물별로 정리합니다."),
         fix("시민 들의 의견을 듣습니다.", "시민들의 의견을 듣습니다."),
+        fix("검진 률이 낮습니다.", "검진율이 낮습니다."),
+        fix("의료진 들의 헌신", "의료진들의 헌신"),
         fix("어르신 께서 오셨습니다.", "어르신께서 오셨습니다."),
         fix("참가 자격 만 확인합니다.", "참가 자격만 확인합니다."),
         fix("사업계획 대로 추진합니다.", "사업계획대로 추진합니다."),
@@ -22,7 +24,22 @@ pub const RULE: Rule = Rule {
         keep("3일 만 기다리지 않고 10 만 명을 셉니다."),
     ],
     find: Find::Cue(
-        &[" 별로", " 별 ", " 들의", " 들이", " 들은", " 들을", " 들과", " 들에게", " 들께", " 께서", " 만 ", " 대로"],
+        &[
+            " 별로",
+            " 별 ",
+            " 들의",
+            " 들이",
+            " 들은",
+            " 들을",
+            " 들과",
+            " 들에게",
+            " 들께",
+            " 께서",
+            " 만 ",
+            " 대로",
+            " 률",
+            " 율",
+        ],
         find,
     ),
 };
@@ -182,9 +199,26 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         " 께서" => !word.is_empty(),
         " 만 " => exact(word, place.after()),
         " 대로" => among(PLANS) && !place.after().starts_with(is_syllable),
+        " 률" | " 율" => return rate(place),
+        " 들의" | " 들에게" | " 들께" | " 들과" | " 들은" if kind_of_people(word) => {
+            !place.after().starts_with(is_syllable)
+        }
         _ => among(PEOPLE) && (!place.after().starts_with(is_syllable) || place.after().starts_with('도')),
     };
     fits.then(|| Hit::auto(place.span, &place.cue()[1..]))
+}
+
+/// 의료진, 참가자, 관람객: how words for people end.
+fn kind_of_people(word: &str) -> bool {
+    word.chars().count() >= 2 && word.ends_with(['자', '인', '민', '생', '원', '객', '진', '사', '관', '장'])
+}
+
+/// 검진 률 → 검진율, by the sound before it.
+fn rate(place: &Place<'_>) -> Option<Hit> {
+    let noun = action::ending(place.before())?;
+    let sound = final_of(noun.chars().next_back()?)?;
+    let right = if sound == last::NONE || sound == last::N { "율" } else { "률" };
+    particle::follows(place.after()).then(|| Hit::auto(place.span, right))
 }
 
 /// Whether the sentence says not: then 별로 is an adverb.

@@ -1,0 +1,46 @@
+//! -아/어 지다 written apart (한글 맞춤법 제47항 해설): 낮아 진, 많아 지는.
+
+use crate::ending::lexicon;
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+use crate::text::action;
+use crate::text::hangul::is_syllable;
+
+pub const RULE: Rule = Rule {
+    id: "torn-becoming",
+    title: "‘-아/어지다’ 붙여쓰기",
+    why: "‘-아/어지다’의 ‘지다’는 앞말에 붙여 씁니다.",
+    examples: &[
+        fix("가격이 낮아 진 까닭", "가격이 낮아진 까닭"),
+        fix("참여가 많아 지고 기간이 짧아 졌습니다.", "참여가 많아지고 기간이 짧아졌습니다."),
+        keep("짐을 받아 지고 갔습니다."),
+        keep("책임을 지는 자세"),
+    ],
+    find: Find::Cue(
+        &[
+            " 지고",
+            " 지는",
+            " 지며",
+            " 지면",
+            " 지기",
+            " 지도록",
+            " 진 ",
+            " 져 ",
+            " 져서",
+            " 졌",
+            " 질 ",
+            " 집니다",
+            " 짐",
+        ],
+        find,
+    ),
+};
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    let word = action::word(place.before());
+    let stem = word.strip_suffix(['아', '어'])?;
+    // Only what describes becomes: 낮다, 많다, 짧다.
+    let describes = lexicon::exact(stem)
+        .is_some_and(|senses| senses.first().is_some_and(|s| s.kind == crate::ending::Kind::Adjective));
+    let ends = !place.cue().ends_with('짐') || !place.after().starts_with(is_syllable);
+    (describes && ends).then(|| Hit::auto(place.span, &place.cue()[1..]))
+}
