@@ -1,10 +1,12 @@
 //! Every setting, from one TOML file, the environment over it, and secrets from the environment or files only.
 //! The only file that reads the environment. `config.example.toml` documents each setting.
 
+mod letters;
 mod model;
 mod routes;
 mod server;
 
+pub use letters::Letters;
 pub use model::{Classes, Deadlines, Model, Outgoing, ProtocolName, Secret};
 pub use routes::Routes;
 pub use server::{Format, Limits, Log, Pane, Privacy, Server};
@@ -27,6 +29,7 @@ pub struct Config {
     pub deadlines: Deadlines,
     pub models: Vec<Model>,
     pub routes: Routes,
+    pub letters: Letters,
 }
 
 /// Why the server does not start, in words for the person who set it up.
@@ -124,6 +127,7 @@ impl Config {
         self.server.check()?;
         self.pane.check()?;
         self.classes.check()?;
+        self.letters.calendar().map_err(ConfigError::Refused)?;
         let mut names = HashSet::from([wire::assist::ENGINE]);
         for model in &self.models {
             if !names.insert(&model.name) {
@@ -188,6 +192,7 @@ mod tests {
         refused(&format!("{model}location = \"overseas\"\nclasses = [\"S\"]"), "S");
         refused(&format!("{model}key = \"geheim\"\nlocation = \"domestic\"\nclasses = [\"O\"]"), "key");
         refused(&format!("{model}location = \"overseas\"\nclasses = [\"O\"]"), "https");
+        refused("[letters]\nholidays = [\"2026. 2. 30.\"]", "holidays");
         refused("[routes]\nplain = [\"없음\"]", "없음");
     }
 }

@@ -7,6 +7,8 @@ pub mod commands;
 pub mod config;
 mod connection;
 mod error;
+pub mod export;
+pub mod exports;
 mod guard;
 mod headers;
 mod lifecycle;

@@ -12,6 +12,7 @@ use wire::problem::Code;
 pub fn router(app: &Arc<App>) -> Router {
     let routes = Router::new()
         .route(paths::ASSIST, post(routes::assist::assist))
+        .route(paths::EXPORT, post(routes::export::export))
         .route(paths::SESSION, get(routes::session::session))
         .route(paths::HEALTH, get(routes::health::health))
         .route(paths::DESK, get(routes::pane::desk))

@@ -2,6 +2,7 @@
 
 pub mod assist;
 mod body;
+pub mod export;
 pub mod health;
 pub mod pane;
 pub mod session;

@@ -1,12 +1,15 @@
 //! `geulbeot letter`: a letter composed from a template and its fields.
 
-use language::template::{Invalid, Template, Values, compose};
+use crate::export::{Mark, Page};
+use crate::exports;
+use language::template::{Draft, Invalid, Template, Values, compose};
 use language::templates;
 use language::tone::Tone;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
+use wire::export::Format;
 
 /// The longest request in bytes.
 const LONGEST: u64 = 1024 * 1024;
@@ -49,19 +52,41 @@ struct Listed {
 
 pub fn run(mut arguments: lexopt::Parser) -> anyhow::Result<ExitCode> {
     use lexopt::Arg;
-    match arguments.next()? {
-        Some(Arg::Long("list")) => {
-            super::nothing_more(arguments)?;
-            list()
+    let mut to = None;
+    let mut mark = Mark::None;
+    let mut listed = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("list") => listed = true,
+            Arg::Long("to") => to = Some(format(&arguments.value()?)?),
+            Arg::Long("mark") => mark = marked(&arguments.value()?)?,
+            other => return Err(other.unexpected().into()),
         }
-        Some(Arg::Long("to")) => {
-            let format = arguments.value()?;
-            super::nothing_more(arguments)?;
-            anyhow::ensure!(format == "text", "--to knows: text");
-            write()
-        }
-        Some(other) => Err(other.unexpected().into()),
-        None => anyhow::bail!("--list or --to text is missing"),
+    }
+    match (listed, to) {
+        (true, None) => list(),
+        (false, Some(format)) => write(format, mark),
+        _ => anyhow::bail!("one of --list and --to docx|hwpx|text is needed"),
+    }
+}
+
+fn format(name: &std::ffi::OsStr) -> anyhow::Result<Format> {
+    match name.to_str() {
+        Some("docx") => Ok(Format::Docx),
+        Some("hwpx") => Ok(Format::Hwpx),
+        Some("text") => Ok(Format::Text),
+        _ => anyhow::bail!("--to knows: docx, hwpx, text"),
+    }
+}
+
+/// How a document that a model helped to write is marked; nothing unless it is said.
+fn marked(name: &std::ffi::OsStr) -> anyhow::Result<Mark> {
+    match name.to_str() {
+        Some("none") => Ok(Mark::None),
+        Some("footer") => Ok(Mark::Footer),
+        Some("property") => Ok(Mark::Property),
+        Some("both") => Ok(Mark::Both),
+        _ => anyhow::bail!("--mark knows: none, footer, property, both"),
     }
 }
 
@@ -77,19 +102,19 @@ fn listed(template: &'static Template) -> Listed {
     Listed { id: template.id, title: template.title, about: template.about, kind: template.kind, fields }
 }
 
-/// The letter on standard output; what it lacks, or what is wrong, on standard error.
-fn write() -> anyhow::Result<ExitCode> {
+/// The file on standard output; what the letter lacks, or what is wrong, on standard error or as JSON.
+fn write(format: Format, mark: Mark) -> anyhow::Result<ExitCode> {
     let mut input = Vec::new();
-    io::stdin().lock().take(LONGEST).read_to_end(&mut input)?;
-    let request: Request = serde_json::from_slice(&input)?;
-    let composed = templates::find(&request.template)
-        .ok_or_else(|| {
-            vec![Invalid { field: "template".to_owned(), message: "그런 서식이 없습니다.".to_owned() }]
-        })
-        .and_then(|template| compose(template, &values(request.fields), request.tone));
+    io::stdin().lock().take(LONGEST + 1).read_to_end(&mut input)?;
+    let composed = match request(&input) {
+        Ok(request) => letter(request),
+        Err(invalid) => Err(vec![invalid]),
+    };
     match composed {
         Ok(draft) => {
-            io::stdout().lock().write_all(draft.letter.text().as_bytes())?;
+            let page = Page::of(&draft.letter, mark, true).ok_or_else(|| anyhow::anyhow!("the letter is too long"))?;
+            let bytes = exports::write(format, &page).map_err(|failed| anyhow::anyhow!(failed.0))?;
+            io::stdout().lock().write_all(&bytes)?;
             for label in draft.lacks {
                 eprintln!("빠진 항목: {label}");
             }
@@ -100,6 +125,30 @@ fn write() -> anyhow::Result<ExitCode> {
             Ok(ExitCode::FAILURE)
         }
     }
+}
+
+fn request(input: &[u8]) -> Result<Request, Invalid> {
+    let refused = |message: String| Invalid { field: "request".to_owned(), message };
+    if input.len() as u64 > LONGEST {
+        return Err(refused("요청이 1MB를 넘습니다. 줄여 주십시오.".to_owned()));
+    }
+    serde_json::from_slice(input).map_err(|error| {
+        refused(format!(
+            "요청을 읽지 못했습니다({}줄 {}자). {{\"template\",\"fields\",\"tone\"}} 꼴로 적어 주십시오.",
+            error.line(),
+            error.column()
+        ))
+    })
+}
+
+fn letter(request: Request) -> Result<Draft, Vec<Invalid>> {
+    let template = templates::find(&request.template).ok_or_else(|| {
+        vec![Invalid {
+            field: "template".to_owned(),
+            message: "그런 서식이 없습니다. ‘geulbeot letter --list’로 이름을 확인해 주십시오.".to_owned(),
+        }]
+    })?;
+    compose(template, &values(request.fields), request.tone)
 }
 
 fn values(fields: BTreeMap<String, Given>) -> Values {

@@ -18,6 +18,7 @@ pub async fn session(State(app): State<Arc<App>>) -> ([(HeaderName, &'static str
         choice: app.config.routes.choice,
         default_class: app.config.classes.preset,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        holidays: app.config.letters.holidays.clone(),
     };
     ([(CACHE_CONTROL, "no-store")], Json(session))
 }

@@ -4,6 +4,7 @@
 
 mod answers;
 mod edge;
+mod export;
 #[path = "../../../tests/fake_model.rs"]
 #[expect(dead_code, reason = "shared with the stories, which need all of it")]
 mod fake_model;

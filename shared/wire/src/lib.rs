@@ -1,6 +1,7 @@
 //! What pane and server say to each other. Names no framework and no database.
 
 pub mod assist;
+pub mod export;
 pub mod notice;
 pub mod paths;
 pub mod problem;

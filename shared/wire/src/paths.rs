@@ -1,6 +1,8 @@
 //! Every address of the server, written once for router and client.
 
 pub const ASSIST: &str = "/api/assist";
+/// A letter as DOCX, HWPX or text.
+pub const EXPORT: &str = "/api/export";
 pub const SESSION: &str = "/api/session";
 pub const HEALTH: &str = "/healthz";
 /// The task pane (`pane.html`) and its files.

@@ -16,6 +16,9 @@ pub struct Session {
     pub choice: bool,
     pub default_class: DocumentClass,
     pub version: String,
+    /// Days on which the agency is closed besides the public holidays: `2026. 5. 1.`
+    #[serde(default)]
+    pub holidays: Vec<String>,
 }
 
 const fn yes() -> bool {

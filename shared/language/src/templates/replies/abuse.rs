@@ -26,7 +26,7 @@ pub const TEMPLATE: Template = Template {
         EMPATHY,
         CONTACT_FIELD,
     ],
-    subject: "{gist} 민원 답변",
+    subject: "‘{gist}’ 민원 답변",
     opening: None,
     outline: &[
         GREETING,
