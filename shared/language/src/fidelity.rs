@@ -2,12 +2,17 @@
 //! Idea: entity-level factual consistency (Nan et al. 2021, arXiv 2102.09130), with bounds, polarity and roles.
 
 mod align;
+mod content;
 pub mod fact;
 mod modality;
 mod names;
+mod predicates;
 mod reader;
 mod roles;
+mod terms;
 mod times;
+mod units;
+mod words;
 
 pub use fact::{Fact, Kind};
 
@@ -44,6 +49,9 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     let mut changes = counted(before, after, &left, &right);
     changes.extend(roles::compare(before, after, &left, &right));
     changes.extend(modality::compare(before, after));
+    changes.extend(predicates::compare(before, after));
+    changes.extend(terms::compare(before, after));
+    changes.extend(content::compare(before, after, &left, &right));
     sort::by_key(&mut changes, |c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
     changes
 }

@@ -39,6 +39,12 @@ pub enum Kind {
     Obligation,
     /// Only reported: done became planned, or the other way.
     Completion,
+    /// Only reported: a noun that was lost, added or exchanged.
+    Content,
+    /// Only reported: a condition, a narrowing or an exception that was lost or added.
+    Condition,
+    /// Only reported: more is promised than was said.
+    Commitment,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,8 +106,10 @@ impl Fact {
 
     /// Facts that may come or go alone and count only when another took their place.
     pub fn may_go(&self) -> bool {
-        let single =
-            matches!(self.value, Value::Number { thousandths: 1000, unit: "명" | "개" | "회" | "가지" | "곳" });
+        let single = matches!(
+            self.value,
+            Value::Number { thousandths: 1000, unit: "명" | "개" | "회" | "가지" | "곳" | "년" | "조" | "t" }
+        );
         single || matches!(self.kind, Kind::Title | Kind::Means)
     }
 
@@ -120,8 +128,13 @@ impl Value {
                     && d == od
             }
             (Self::Time { minutes: a, vague: va }, Self::Time { minutes: b, vague: vb }) => {
-                a == b || ((*va || *vb) && a % 720 == b % 720)
+                a % 1440 == b % 1440 || ((*va || *vb) && a % 720 == b % 720)
             }
+            // 1,204분 counts people, too.
+            (
+                Self::Number { thousandths: a, unit: "명" | "분" },
+                Self::Number { thousandths: b, unit: "명" | "분" },
+            ) => a == b,
             _ => self == other,
         }
     }
@@ -137,7 +150,8 @@ impl Bound {
         match (a.bound, b.bound) {
             (None, None) => true,
             (Some(x), Some(y)) if x == y => true,
-            (Some(Self::Until | Self::Within), Some(Self::Until | Self::Within)) => when,
+            (Some(Self::Until | Self::Within), Some(Self::Until | Self::Within)) => true,
+            (Some(Self::Until | Self::Within | Self::AtMost), Some(Self::Until | Self::Within | Self::AtMost)) => !when,
             (Some(Self::From | Self::After), Some(Self::From | Self::After)) => when,
             _ => false,
         }

@@ -27,7 +27,7 @@ const OPPOSITES: &[(&[&str], &[&str])] = &[
     (&["적법"], &["위법", "불법"]),
     (&["공개"], &["비공개"]),
     (&["면제"], &["부과", "징수"]),
-    (&["환급", "환불", "돌려"], &["징수", "납부"]),
+    (&["환급", "환불"], &["징수"]),
     (&["추가"], &["삭제"]),
     (&["가결"], &["부결"]),
     (&["흑자"], &["적자"]),
@@ -44,10 +44,12 @@ const OPPOSITES: &[(&[&str], &[&str])] = &[
     (&["내부"], &["외부"]),
     (&["개인"], &["법인"]),
     (&["필수", "반드시", "의무"], &["선택", "임의"]),
-    (&["전부", "전액", "모두"], &["일부"]),
+    (&["전부", "전액", "모두", "전면"], &["일부"]),
     (&["즉시", "바로", "지체 없이"], &["추후", "나중에"]),
     (&["합의", "협의 완료"], &["결렬", "무산"]),
     (&["정상"], &["비정상"]),
+    (&["이상이 없", "문제가 없", "하자가 없"], &["이상이 있", "문제가 있", "하자가 있"]),
+    (&["완료", "마쳤", "끝났", "끝냈"], &["진행 중", "추진 중", "하는 중", "하고 있"]),
 ];
 
 /// Set phrases that hold a negation without denying anything.
@@ -119,6 +121,10 @@ const NEGATIONS: &[&str] = &[
     "못했",
     "못합",
     "못함",
+    "못해",
+    "아닌",
+    "부재",
+    "금연",
     "수 없",
     "수없",
     "이 아니",
@@ -236,6 +242,8 @@ const SOFT: &[&str] = &[
     "탈락",
     "면제",
     "미만",
+    "이내",
+    "이하",
     "미달",
     "덜",
 ];
@@ -260,7 +268,9 @@ fn one(before: &str, after: &str, group: &Group) -> Vec<Change> {
         level: Severity::Block,
     };
     let mut changes = Vec::new();
-    if turned(&old, &new) || denied(&old, &new) {
+    // A set phrase on one side alone may stand for a real negation on the other.
+    let (raw_old, raw_new) = (raw(before, &group.before), raw(after, &group.after));
+    if turned(&old, &new) || (denied(&old, &new) && denied(&raw_old, &raw_new)) {
         changes.push(change(Kind::Polarity));
     }
     if obliged(&old, &new) {
@@ -270,6 +280,10 @@ fn one(before: &str, after: &str, group: &Group) -> Vec<Change> {
         changes.push(change(Kind::Completion));
     }
     changes
+}
+
+fn raw(text: &str, spans: &[Span]) -> String {
+    format!(" {} ", spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "))
 }
 
 fn clean(text: &str) -> String {
@@ -311,9 +325,10 @@ fn sides(text: &str, yes: &[&str], no: &[&str]) -> (bool, bool) {
 
 /// 하지 않, 할 수 없, 불가, 이 어렵 … right behind a word.
 fn denied_after(tail: &str) -> bool {
-    let tail = tail.trim_start_matches(['하', '할', '되', '될', '이', '가', '은', '는', '을', '를', '도', '기', ' ']);
+    let tail = tail
+        .trim_start_matches(['하', '할', '실', '시', '되', '될', '이', '가', '은', '는', '을', '를', '도', '기', ' ']);
     let near: String = tail.chars().take(4).collect();
-    ["지 않", "지 아니", "지 못", "수 없", "불가", "어렵", "어려", "곤란", "못하", "안 됩", "안 된"]
+    ["없이", "지 않", "지 아니", "지 못", "수 없", "불가", "어렵", "어려", "곤란", "못하", "안 됩", "안 된"]
         .iter()
         .any(|w| near.starts_with(w))
 }
@@ -358,6 +373,8 @@ fn past(text: &str) -> bool {
     chars.windows(3).any(|w| {
         final_of(w[0]) == Some(last::SS)
             && !matches!(w[0], '있' | '겠')
-            && (matches!((w[1], w[2]), ('습', '니')) || (matches!(w[1], '다' | '음') && !w[2].is_alphabetic()))
+            && (matches!((w[1], w[2]), ('습', '니'))
+                || matches!(w[1], '으' | '고' | '지' | '는')
+                || (matches!(w[1], '다' | '음') && !w[2].is_alphabetic()))
     })
 }

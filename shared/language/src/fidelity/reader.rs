@@ -1,123 +1,15 @@
 //! Reads all facts of a text in one pass: the most specific kind first at each place.
 
 use super::fact::{Bound, Fact, Kind, Value};
+use super::units::UNITS;
 use super::{names, times};
 use crate::sort;
 use crate::text::numeral as numerals;
 
-/// Units as written → canonical; longer ones first where one starts another.
-const UNITS: &[(&str, &str)] = &[
-    ("퍼센트포인트", "%p"),
-    ("%포인트", "%p"),
-    ("%p", "%p"),
-    ("퍼센트", "%"),
-    ("%", "%"),
-    ("％", "%"),
-    ("제곱미터", "㎡"),
-    ("평방미터", "㎡"),
-    ("㎡", "㎡"),
-    ("m²", "㎡"),
-    ("m2", "㎡"),
-    ("세제곱미터", "㎥"),
-    ("㎥", "㎥"),
-    ("킬로미터", "km"),
-    ("㎞", "km"),
-    ("km", "km"),
-    ("킬로그램", "kg"),
-    ("㎏", "kg"),
-    ("kg", "kg"),
-    ("센티미터", "cm"),
-    ("㎝", "cm"),
-    ("cm", "cm"),
-    ("밀리미터", "mm"),
-    ("㎜", "mm"),
-    ("mm", "mm"),
-    ("미터", "m"),
-    ("m", "m"),
-    ("톤", "t"),
-    ("리터", "L"),
-    ("헥타르", "ha"),
-    ("ha", "ha"),
-    ("평", "평"),
-    ("데시벨", "dB"),
-    ("dB", "dB"),
-    ("㏈", "dB"),
-    ("도", "도"),
-    ("개월", "개월"),
-    ("달", "개월"),
-    ("주일", "주"),
-    ("주간", "주"),
-    ("주", "주"),
-    ("년도", "년도"),
-    ("년간", "년"),
-    ("년", "년"),
-    ("해", "년"),
-    ("시간", "시간"),
-    ("분간", "분"),
-    ("분기", "분기"),
-    ("분의", "분의"),
-    ("초", "초"),
-    ("일간", "일"),
-    ("영업일", "영업일"),
-    ("근무일", "근무일"),
-    ("일", "일"),
-    ("개소", "곳"),
-    ("군데", "곳"),
-    ("곳", "곳"),
-    ("개사", "개사"),
-    ("개국", "개국"),
-    ("개교", "개교"),
-    ("개동", "개동"),
-    ("개 동", "개동"),
-    ("개", "개"),
-    ("사람", "명"),
-    ("명", "명"),
-    ("인", "명"),
-    ("회", "회"),
-    ("차례", "회"),
-    ("번째", "번째"),
-    ("번", "회"),
-    ("차", "차"),
-    ("가지", "가지"),
-    ("건", "건"),
-    ("부", "부"),
-    ("권", "권"),
-    ("장", "장"),
-    ("매", "장"),
-    ("쪽", "쪽"),
-    ("면", "면"),
-    ("대", "대"),
-    ("점", "점"),
-    ("세대", "세대"),
-    ("가구", "가구"),
-    ("세", "세"),
-    ("살", "세"),
-    ("층", "층"),
-    ("호", "호"),
-    ("동", "동"),
-    ("등", "등"),
-    ("위", "위"),
-    ("급", "급"),
-    ("배", "배"),
-    ("종", "종"),
-    ("팀", "팀"),
-    ("석", "석"),
-    ("그루", "그루"),
-    ("마리", "마리"),
-    ("필지", "필지"),
-    ("학급", "학급"),
-    ("분", "분"),
-    ("호봉", "호봉"),
-    ("타", "타"),
-    ("기", "기"),
-    ("조", "조"),
-    ("항", "항"),
-];
-
 /// Counters after 한, 두, 세 …; 한 counts only with those that officials count.
 const COUNTERS: &[&str] = &[
     "명", "사람", "부", "달", "시간", "곳", "군데", "건", "장", "권", "대", "가지", "차례", "번", "개", "주", "해",
-    "살", "그루", "마리",
+    "살", "그루", "마리", "조",
 ];
 
 pub fn read(text: &str) -> Vec<Fact> {
@@ -201,6 +93,10 @@ fn digits(text: &str, at: usize, before: Option<char>) -> Option<Fact> {
     if let Some(time) = times::time(text, at) {
         return Some(time);
     }
+    // 제3자 is a word.
+    if before == Some('제') && text[at..].trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('자') {
+        return None;
+    }
     hyphened(text, at).or_else(|| number(text, at, numerals::arabic(&text[at..])?))
 }
 
@@ -257,13 +153,17 @@ fn spoken(text: &str, at: usize) -> Option<Fact> {
     {
         return Some(money);
     }
-    if let Some(fact) =
-        times::relative(text, at).or_else(|| times::time(text, at).filter(|_| text[at..].starts_with('오')))
+    if let Some(fact) = times::relative(text, at)
+        .or_else(|| times::time(text, at).filter(|_| text[at..].starts_with(['오', '자', '정'])))
     {
         return Some(fact);
     }
     if let Some(day) = times::weekday(text, at) {
         return Some(day);
+    }
+    if let Some(word) = ["절반"].into_iter().find(|w| text[at..].starts_with(w)) {
+        let half = Value::Number { thousandths: 50_000, unit: "%" };
+        return Some(Fact::new(Kind::Percent, half, at, at + word.len()));
     }
     if let Some((word, days)) = times::DAYS.iter().find(|(w, _)| text[at..].starts_with(w)) {
         return Some(Fact::new(
@@ -293,7 +193,7 @@ fn native(text: &str, at: usize) -> Option<Fact> {
     let counter = COUNTERS.iter().find(|c| tail[gap..].starts_with(**c))?;
     // 한번, 한 번 더: a turn of speech; 한 달, 한 부, 한 명 are counts.
     if thousandths == 1000
-        && matches!(*counter, "번" | "차례" | "가지" | "개" | "해" | "장" | "대" | "곳" | "주" | "사람")
+        && matches!(*counter, "번" | "차례" | "가지" | "개" | "해" | "장" | "대" | "곳" | "주" | "사람" | "조")
     {
         return None;
     }
@@ -344,9 +244,19 @@ const AFTER: &[(&str, Bound)] = &[
     ("이후", Bound::From),
     ("후", Bound::After),
     ("뒤", Bound::After),
+    ("범위", Bound::Within),
+    ("안 된", Bound::LessThan),
+    ("안 되는", Bound::LessThan),
+    ("못 미치", Bound::LessThan),
     ("이 지난", Bound::After),
     ("이 지나", Bound::After),
 ];
+
+/// 50여 명: a little more; the 여 of 여섯 is none.
+fn with_more(text: &str) -> bool {
+    text.match_indices('여')
+        .any(|(at, _)| text[..at].ends_with(|c: char| c.is_ascii_digit() || "십백천만억".contains(c)))
+}
 
 /// Reads the bound and 약/여/가량 around a value.
 fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
@@ -366,14 +276,17 @@ fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
         tail = &rest[close + 1..];
     }
     let close = tail.trim_start_matches(' ');
+    let close = close.strip_prefix('분').filter(|rest| fact.kind == Kind::Date && !rest.is_empty()).unwrap_or(close);
     let lead = text[..fact.span.start].trim_end_matches(' ');
     let words = ["가량", "정도", "내외", "안팎", "쯤", "남짓"];
     fact.approximate = lead.ends_with("약")
         || lead.ends_with("대략")
         || lead.ends_with("어림잡아")
-        || fact.span.of(text).contains('여')
+        || with_more(fact.span.of(text))
         || words.iter().any(|w| close.starts_with(w));
-    fact.bound = AFTER.iter().find(|(word, _)| close.starts_with(word)).map(|(_, bound)| *bound);
+    let bound = |close: &str| AFTER.iter().find(|(word, _)| close.starts_with(word)).map(|(_, bound)| *bound);
+    let object = close.strip_prefix(['을', '를', '이', '가', '의']).map(|rest| rest.trim_start_matches(' '));
+    fact.bound = bound(close).or_else(|| bound(object?));
     let ranged = matches!(fact.kind, Kind::Date | Kind::Time);
     if ranged && fact.bound.is_none() {
         if close.starts_with(['~', '∼', '～']) {

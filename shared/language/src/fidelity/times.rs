@@ -73,7 +73,8 @@ fn dotted(text: &str, before: Option<char>) -> Option<Parts> {
     // Month and day: the closing dot tells it from a decimal; a line's first number is an item mark.
     let closed = dot(text, end2) == 1 && !text[end2 + 1..].starts_with(|c: char| c.is_ascii_digit());
     let at_line_start = before.is_none_or(|c| c == '\n');
-    (len <= 2 && closed && !at_line_start && (1..=12).contains(&first) && (1..=31).contains(&second))
+    let limited = ["부터", "까지", "(", "에 ", "~"].iter().any(|w| text[(end2 + 1).min(text.len())..].starts_with(w));
+    (len <= 2 && closed && (!at_line_start || limited) && (1..=12).contains(&first) && (1..=31).contains(&second))
         .then_some(([None, Some(first), Some(second)], end2 + 1))
 }
 
@@ -150,6 +151,9 @@ pub fn weekday(text: &str, at: usize) -> Option<Fact> {
 /// `14:00`, `오후 2시 30분`, `14시`.
 pub fn time(text: &str, at: usize) -> Option<Fact> {
     let rest = &text[at..];
+    if let Some((word, minutes)) = [("자정", 1440), ("정오", 720)].into_iter().find(|(w, _)| rest.starts_with(w)) {
+        return Some(Fact::new(Kind::Time, Value::Time { minutes, vague: false }, at, at + word.len()));
+    }
     let half = ["오전", "오후"].iter().position(|w| rest.starts_with(w));
     let from = at + half.map_or(0, |_| skip(rest, "오전".len()));
     let (hour, len) = number(&text[from..], 2)?;

@@ -1,0 +1,191 @@
+//! What a rewrite may not lose or bring in besides facts: nouns, and who stands in which place.
+
+use super::fact::{Fact, Kind};
+use super::words::{Word, natives, read};
+use super::{Change, Severity};
+use crate::finding::Span;
+use crate::rule::Find;
+use crate::rules;
+
+/// Words that may come and go: they point, frame or greet and name nothing.
+const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 대해 따라 따른 의하여 의한 위하여 위한 통하여 통한 이번 금번 해당 상기 \
+    아래 다음 위와 우리 저희 귀하 귀댁 귀하께 말씀 안내 알림 통보 통지 부탁 바람 양지 이해 양해 협조 감사 고맙 죄송 송구 안녕 인사 자세 궁금 \
+    문의 담당 담당자 기타 또는 그리고 그러나 다만 또한 다시 직접 각각 모두 현재 지금 추후 향후 앞으로 먼저 우선 특히 함께 계속 매우 더욱 보다 \
+    가장 실시 진행 예정 계획 가능 필요 동안 기간 이상 이하 방법 사람 시간 절차 있음 있습니다 없습니다 합니다 됩니다 바랍니다 주시기 \
+    드립니다 드리겠습니다 경우에 사유 이유 까닭 때문 이후 이전 이내 미만 초과 부분 정도 이런 그런 어떤 이와 같은 같이 관하여 기준 참고 \
+    부득이 만약 혹시 여러분 여러 가지 조금 바로 즉시 지체 차질 아울러 한편 아직 이미 혹은 만일 하지만 그러므로 따라서 관계 대상 \
+    답변 회신 신청 요청 접수 제출 시행 확인 조치 처리 작업 업무 방식 방안 상황 상태 모습 정상 해서 하여 하시 하신 그동안 이상이 문제 \
+    가운데 주변 인한 인하여 한하여 언제든 되풀이 차례 제외 대신 민원 전체 스스 최선 방지 노력 시작 종료 마감 \
+    개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년";
+
+/// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
+const PROMISES: &[&str] =
+    &["보상", "배상", "지원", "지급", "환불", "환급", "면제", "감면", "해결", "무료", "징계", "처벌", "고발", "사과"];
+
+pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Change> {
+    let (old, new) = (words(before, left), words(after, right));
+    let (old_text, new_text) = (bare(before), bare(after));
+    let lost: Vec<&Word> = old.iter().filter(|w| !w.acts && !stays(w, &new, &new_text)).collect();
+    let added: Vec<&Word> = new.iter().filter(|w| !stays(w, &old, &old_text)).collect();
+    let gone: Vec<&Word> = old.iter().filter(|w| w.acts && !stays(w, &new, &new_text)).collect();
+    let count = |words: &[Word], text: &str| words.iter().filter(|w| w.acts).count() + natives(text);
+    let dropped = !gone.is_empty() && count(&new, after) < count(&old, before);
+    let added: Vec<&Word> = added
+        .into_iter()
+        .filter(|w| !w.acts || listed(after, w) || is_promise(&w.head) || gone.iter().any(|g| same_form(g, w)))
+        .collect();
+    let narrowed = super::terms::is_conditional(before) && !super::terms::is_conditional(after);
+    let lost: Vec<&Word> = lost
+        .iter()
+        .copied()
+        .filter(|w| {
+            let replaced = added.iter().any(|new| !new.acts && role(w) == role(new));
+            lost.len() > 1 || listed(before, w) || replaced || dropped || narrowed
+        })
+        .collect();
+    let mut changes = Vec::new();
+    for word in &lost {
+        let level = if listed(before, word) || added.iter().any(|new| same_place(word, new)) {
+            Severity::Block
+        } else {
+            Severity::Warn
+        };
+        changes.push(Change { kind: Kind::Content, before: Some(word.span), after: None, level });
+    }
+    for word in &added {
+        let level = if is_promise(&word.head) || listed(after, word) { Severity::Block } else { Severity::Warn };
+        changes.push(Change { kind: Kind::Content, before: None, after: Some(word.span), level });
+    }
+    changes.extend(swapped(&old, &new));
+    changes
+}
+
+fn is_promise(head: &str) -> bool {
+    PROMISES.iter().any(|p| head.contains(p))
+}
+
+/// Two acts in the same form: one took the other's place.
+fn same_form(old: &Word, new: &Word) -> bool {
+    let end = |w: &Word| w.tail.chars().rev().take(3).collect::<Vec<_>>();
+    end(old) == end(new)
+}
+
+/// Content outside of facts that are compared by their value.
+fn words(text: &str, facts: &[Fact]) -> Vec<Word> {
+    let named = |f: &&Fact| !matches!(f.kind, Kind::Person | Kind::Organisation | Kind::Title | Kind::Means);
+    let taken: Vec<Span> = facts.iter().filter(named).map(|f| f.span).collect();
+    read(text, &taken)
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether a word, a part of it or another word for it stands on the other side.
+fn stays(word: &Word, others: &[Word], other_text: &str) -> bool {
+    let head = word.head.as_str();
+    is_light(head) || stands(head, other_text) || alike(head, others, other_text)
+}
+
+fn is_light(head: &str) -> bool {
+    LIGHT.split_ascii_whitespace().any(|l| l == head) && !PROMISES.contains(&head)
+}
+
+fn stands(head: &str, other: &str) -> bool {
+    let chars: Vec<char> = head.chars().collect();
+    let part = |from: usize, to: usize| other.contains(&chars[from..to].iter().collect::<String>());
+    let count = chars.len();
+    part(0, count)
+        || (count >= 3 && "자인일들분비료별용상중시내외간적권장".contains(chars[count - 1]) && part(0, count - 1))
+        || (count >= 4 && (2..=count - 2).any(|at| part(0, at) && part(at, count)))
+}
+
+/// Another word for the same: groups of our own, then the tables of the rules.
+fn alike(head: &str, others: &[Word], other_text: &str) -> bool {
+    let grouped = include_str!("alike.txt").lines().any(|group| {
+        let mut members = group.split(' ');
+        members.clone().any(|m| m == head) && members.any(|m| m != head && other_text.contains(m))
+    });
+    let stem = |text: &'static str| text.strip_suffix("하다").unwrap_or(text);
+    let tables =
+        rules::all().filter_map(|(_, rule)| if let Find::Table(table) = &rule.find { Some(*table) } else { None });
+    grouped
+        || tables.flat_map(str::lines).any(|row| {
+            let mut columns = row.split('\t');
+            let (wrong, right) = (columns.next().unwrap_or_default(), columns.next().unwrap_or_default());
+            let known = stem(wrong).chars().count() >= 2;
+            let told = |options: &'static str| {
+                options.split('|').any(|o| {
+                    let first = o.split(' ').next().map(stem).unwrap_or_default();
+                    let first = first.trim_end_matches('다');
+                    first.chars().count() >= 2 && other_text.contains(first)
+                })
+            };
+            known && (stem(wrong) == head && (told(right) || right.ends_with('다')))
+                || known
+                    && right.split('|').any(|o| o.split(' ').any(|part| stem(part) == head))
+                    && other_text.contains(stem(wrong))
+        })
+        || others.iter().any(|o| o.head.starts_with(head) || head.starts_with(o.head.as_str()))
+            && head.chars().count() >= 3
+}
+
+/// One of several in a row: A, B와 C.
+fn listed(text: &str, word: &Word) -> bool {
+    let (lead, tail) = (text[..word.span.start].trim_end(), text[word.span.end..].trim_start());
+    let joins = |t: &str| t.ends_with(['와', '과']) || t.ends_with("및");
+    let row = |lead: &str| {
+        lead.strip_suffix([',', '·', 'ㆍ'])
+            .is_some_and(|l| !l.ends_with(['고', '며', '나', '만', '니', '서', '면', '데', '되']))
+    };
+    tail.starts_with([',', '·', 'ㆍ']) && !word.acts
+        || row(lead)
+        || joins(&word.tail)
+        || lead.ends_with("및")
+        || lead.rsplit(' ').take(2).any(|last| joins(last) && last.chars().count() > 2)
+}
+
+fn same_place(old: &Word, new: &Word) -> bool {
+    !old.tail.is_empty() && old.tail == new.tail
+}
+
+/// A noun of the first text took the place of another: the same particle before the same next word.
+fn swapped(old: &[Word], new: &[Word]) -> Vec<Change> {
+    let places = |words: &[Word]| -> Vec<(String, String, String, Span)> {
+        let pairs = words.windows(2).filter(|w| !w[0].acts && !is_light(&w[0].head));
+        pairs.map(|w| (w[0].head.clone(), role(&w[0]), w[1].head.clone(), w[0].span)).collect()
+    };
+    let (left, right) = (places(old), places(new));
+    let gone = |own: &(String, String, String, Span), others: &[(String, String, String, Span)]| {
+        !own.1.is_empty() && !others.iter().any(|o| (&o.0, &o.1, &o.2) == (&own.0, &own.1, &own.2))
+    };
+    let mut changes = Vec::new();
+    for was in left.iter().filter(|l| gone(l, &right)) {
+        let now = right.iter().find(|r| {
+            (&r.1, &r.2) == (&was.1, &was.2)
+                && gone(r, &left)
+                && r.0 != was.2
+                && !r.0.contains(was.0.as_str())
+                && !was.0.contains(r.0.as_str())
+                && old.iter().any(|w| w.head == r.0)
+        });
+        let other = |head: &String| new.iter().any(|w| w.head == *head);
+        if let Some(now) = now.filter(|_| other(&was.0)) {
+            let (before, after) = (Some(was.3), Some(now.3));
+            changes.push(Change { kind: Kind::Role, before, after, level: Severity::Block });
+        }
+    }
+    changes
+}
+
+/// The particle without its sound: 은 and 는 are one, so are 이 and 가, 을 and 를.
+fn role(word: &Word) -> String {
+    match word.tail.as_str() {
+        "은" | "는" => "는".to_owned(),
+        "이" | "가" => "가".to_owned(),
+        "을" | "를" => "를".to_owned(),
+        "와" | "과" => "와".to_owned(),
+        "으로" | "로" => "로".to_owned(),
+        other => other.to_owned(),
+    }
+}

@@ -1,0 +1,161 @@
+//! What is said of one and the same act in both texts: denied, done, planned, allowed, demanded; before or after it.
+
+use super::fact::Kind;
+use super::words::{Word, is_verbal, read};
+use super::{Change, Severity};
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Said {
+    denied: bool,
+    done: bool,
+    planned: bool,
+    may: bool,
+    must: bool,
+    /// A plain statement in the present: 부과합니다, 부과한다, 부과함.
+    plain: bool,
+    earlier: bool,
+    later: bool,
+    served: bool,
+    conditional: bool,
+}
+
+/// How far behind its noun a predicate is read (characters).
+const FAR: usize = 14;
+
+pub fn compare(before: &str, after: &str) -> Vec<Change> {
+    let (old, new) = (acts(before), acts(after));
+    let (every_old, every_new) = (read(before, &[]), read(after, &[]));
+    let once = |words: &[Word], head: &str| words.iter().filter(|w| w.head == head).count() == 1;
+    let mut changes = Vec::new();
+    for word in old.iter().filter(|w| once(&every_old, &w.head)) {
+        let Some(other) = new.iter().find(|w| w.head == word.head).filter(|w| once(&every_new, &w.head)) else {
+            continue;
+        };
+        let Some(kind) = differ(said(before, word), said(after, other)) else { continue };
+        let (before, after) = (Some(word.span), Some(other.span));
+        changes.push(Change { kind, before, after, level: Severity::Block });
+    }
+    changes
+}
+
+fn acts(text: &str) -> Vec<Word> {
+    // 통행을 막다, 검토 결과: the act is only named there, and other words say what becomes of it.
+    let stated = ["불가", "가능", "금지", "예정", "완료", "중"];
+    let said = |w: &Word| {
+        let tail = w.tail.trim_start_matches(['이', '가', '은', '는', '도']);
+        let next = text[w.span.end..].trim_start();
+        if tail.is_empty() {
+            stated.iter().any(|s| next.starts_with(s)) || next.starts_with(['안', '없', '어'])
+        } else {
+            is_verbal(tail)
+        }
+    };
+    read(text, &[]).into_iter().filter(|w| w.acts && said(w)).collect()
+}
+
+fn differ(a: Said, b: Said) -> Option<Kind> {
+    let either = |x: bool, y: bool, other_x: bool, other_y: bool| x && other_y && !y && !other_x;
+    if a.denied != b.denied && !(a.must || b.must || a.conditional || b.conditional) {
+        Some(Kind::Polarity)
+    } else if either(a.done, a.planned, b.done, b.planned) || either(b.done, b.planned, a.done, a.planned) {
+        Some(Kind::Completion)
+    } else if either(a.must, a.may, b.must, b.may)
+        || either(b.must, b.may, a.must, a.may)
+        || (a.plain && b.may && !a.served)
+        || (b.plain && a.may && !b.served)
+    {
+        Some(Kind::Obligation)
+    } else if either(a.earlier, a.later, b.earlier, b.later) || either(b.earlier, b.later, a.earlier, a.later) {
+        Some(Kind::Bound)
+    } else {
+        None
+    }
+}
+
+fn said(text: &str, word: &Word) -> Said {
+    let from = word.span.end - word.tail.len();
+    let rest: String =
+        text[from..].chars().take_while(|c| !matches!(c, '.' | ',' | '\n' | '?' | '!' | ';')).take(FAR).collect();
+    let lead = text[..word.span.start].trim_end();
+    let first = rest.trim_start_matches(['을', '를', '은', '는', '이', '가', '도', '에', ' ']);
+    let clause = clause(first);
+    let any = |words: &[&str]| words.iter().any(|w| clause.contains(w));
+    let denied = any(&[
+        "지 않",
+        "지 아니",
+        "지 못",
+        "수 없",
+        "불가",
+        "어렵",
+        "어려",
+        "곤란",
+        "못하",
+        "못해",
+        "못한",
+        "지 말",
+        "지 마",
+        "안 됩",
+        "안 된",
+        "안 됨",
+        "안 되",
+        "없이",
+        "금지",
+    ]) || lead.ends_with(" 안")
+        || lead.ends_with(" 못");
+    let may = any(&["수 있", "도 됩", "도 된", "면 됩", "면 된", "가능"]) && !any(&["수 있도록"]);
+    let must = any(&["해야", "하여야", "되어야", "돼야", "받아야", "지 않으면 안"]);
+    let done = any(&["했", "하였", "됐", "되었", "고 있", "완료", "마쳤", "마침", "끝냈", "끝났", "드렸"]);
+    let planned = any(&["하겠", "되겠", "드리겠", "예정", "계획", "하려", "하고자", "할 것"]);
+    let start = |words: &[&str]| words.iter().any(|w| clause.starts_with(w));
+    let plain = start(&["합니다", "한다", "함", "됩니다", "된다", "됨"]) && !may && !denied;
+    let earlier = any(&["기 전", "되기 전"]) || start(&["전까지", "전에"]);
+    let later =
+        any(&["한 후", "한 뒤", "된 후", "된 뒤", "하고 나서", "한 다음"]) || start(&["후 ", "뒤 ", "후에", "뒤에"]);
+    let served = start(&["해 드", "드리", "드립", "받"]);
+    let conditional = any(&["경우", "으면", "하면", "되면", "때"]);
+    Said { denied, done, planned, may, must, plain, earlier, later, served, conditional }
+}
+
+/// Up to the end of the first predicate: what follows -고, -며, -지만 speaks of something else.
+fn clause(rest: &str) -> String {
+    let mut words = Vec::new();
+    let mut rest = rest.split(' ').peekable();
+    while let Some(word) = rest.next() {
+        words.push(word);
+        if rest.peek().is_some_and(|next| next.starts_with("있")) {
+            continue;
+        }
+        let bound = ["수", "것", "예정", "계획", "때", "뒤", "후", "다음", "중", "바", "경우"];
+        let adnominal = ["신", "한", "할", "하는", "된", "될", "되는"].iter().any(|e| word.ends_with(e));
+        if adnominal && !rest.peek().is_some_and(|next| bound.iter().any(|b| next.starts_with(b))) {
+            break;
+        }
+        let ends = [
+            "하고",
+            "하며",
+            "하여서",
+            "되며",
+            "되고",
+            "지만",
+            "으며",
+            "으나",
+            "하나",
+            "니다",
+            "한다",
+            "된다",
+            "아서",
+            "어서",
+            "므로",
+            "하여",
+            "해서",
+            "해",
+            "되어",
+            "돼",
+        ];
+        let more = ["하고자", "고 나서"];
+        if ends.iter().any(|e| word.ends_with(e)) && !more.iter().any(|m| word.ends_with(m)) {
+            break;
+        }
+    }
+    words.join(" ")
+}

@@ -1,0 +1,186 @@
+//! Conditions, exceptions, the day from which a term runs, and how much is promised.
+
+use super::align::groups;
+use super::fact::Kind;
+use super::{Change, Severity};
+use crate::finding::Span;
+
+/// Only then: what narrows a statement.
+const ONLY: &[&str] = &[
+    "에만",
+    "경우에 한",
+    "한하여",
+    "한해",
+    "한정",
+    "해야만",
+    "어야만",
+    "때만",
+    "조건으로",
+    "전제로",
+    "만 가능",
+    "만 할 수",
+];
+/// Words that open a condition; a syllable with 면 is looked for apart.
+const IF: &[&str] = &[
+    "경우",
+    "시에는",
+    "시에",
+    " 시 ",
+    "때에는",
+    "때는",
+    "때에",
+    "때 ",
+    "거든",
+    "한하여",
+    "한해",
+    "하려는",
+    "하시려",
+    "하려면",
+    "해야만",
+    "에만",
+    "조건",
+];
+/// Nouns in 면.
+const SURFACES: &[&str] = &[
+    "측면", "방면", "화면", "도면", "전면", "서면", "정면", "표면", "반면", "평면", "장면", "대면", "수면", "지면",
+    "읍면", "라면", "가면",
+];
+const EXCEPT: &[&str] = &["다만", "단,", "예외", "제외", "외에는"];
+const STILL: &[&str] = &["지만", "으나", "하나,", "되,", "하되", "으되", "이나 ", "그 밖", "면 "];
+/// The verbs before 날 from which a term runs; a row is one start.
+const STARTS: &[&[&str]] = &[
+    &["받은", "받으신", "통지받은", "수령한", "송달받은", "도달한"],
+    &["보낸", "발송한", "보내신", "부친", "송부한"],
+    &["안", "아신", "알게 된", "알게 되신"],
+    &["있은", "있었던", "생긴", "발생한"],
+    &["끝난", "종료된", "종료한", "만료된", "마친"],
+    &["시작한", "시작된", "개시한", "개시된"],
+    &["신청한", "신청하신", "접수한", "접수된", "낸"],
+];
+const REVIEW: &[&str] =
+    &["검토", "살펴", "살피", "논의", "협의", "고려", "따져", "알아보", "판단", "중재", "건의", "논의", "참고"];
+const HANDED_ON: &[&str] = &["이송", "이관", "넘겼", "넘기", "보냈", "보내", "전달"];
+/// Who acts for the office, as a word of its own with the particle of one who acts.
+const OFFICES: &[&str] = &[
+    " 시가 ",
+    " 시는 ",
+    " 시에서 ",
+    " 구가 ",
+    " 구는 ",
+    " 구에서 ",
+    " 군이 ",
+    " 군은 ",
+    " 군에서 ",
+    " 도가 ",
+    " 도에서 ",
+];
+const EFFORT: &[&str] = &["노력", "최선", "힘쓰", "애쓰", "힘을 다"];
+const PROMISE: &[&str] = &["겠습니다", "겠음", "예정", "계획", "할 것", "합니다", "드립니다", "됩니다", "함"];
+
+pub fn compare(before: &str, after: &str) -> Vec<Change> {
+    let mut changes: Vec<Change> = groups(before, after)
+        .iter()
+        .flat_map(|group| {
+            let join = |text: &str, spans: &[Span]| {
+                format!(" {} ", spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "))
+            };
+            let (old, new) = (join(before, &group.before), join(after, &group.after));
+            let change = |kind| Change {
+                kind,
+                before: group.before.first().copied(),
+                after: group.after.first().copied(),
+                level: Severity::Block,
+            };
+            let mut found = Vec::new();
+            if unbound(&old, &new) || unbound(&new, &old) || widened(&old, &new) {
+                found.push(change(Kind::Condition));
+            }
+            if started(&old, &new) {
+                found.push(change(Kind::Bound));
+            }
+            if promised(&old, &new, after) {
+                found.push(change(Kind::Commitment));
+            }
+            found
+        })
+        .collect();
+    changes.extend(exception(before, after));
+    changes
+}
+
+fn any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|w| text.contains(w))
+}
+
+/// A narrowing or a condition that the other side does not have.
+fn unbound(old: &str, new: &str) -> bool {
+    any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만이", "뿐"])
+}
+
+/// Whether anything in the text holds only under a condition.
+pub fn is_conditional(text: &str) -> bool {
+    any(text, IF)
+        || text.split(|c: char| c.is_whitespace() || c == ',').any(|word| {
+            let word = word.trim_end_matches(['은', '.']);
+            word.ends_with('면') && word.chars().count() > 1 && !SURFACES.contains(&word)
+        })
+}
+
+/// -이고 became -거나: both were asked for, now one will do.
+fn widened(old: &str, new: &str) -> bool {
+    let or = |text: &str| any(text, &["거나", "또는", "혹은", "이나 ", "나 "]);
+    or(new) && !or(old) && any(new, &["거나", "또는", "혹은", "이나 "])
+}
+
+/// `다만` and the like gone with all that it excepts.
+fn exception(before: &str, after: &str) -> Option<Change> {
+    let at = before.match_indices("다만").find(|(at, word)| before[at + word.len()..].starts_with([',', ' ']))?.0;
+    let gone = !any(after, EXCEPT) && !any(after, STILL);
+    let end = before[at..].find('.').map_or(before.len(), |i| at + i + 1);
+    gone.then_some(Change {
+        kind: Kind::Condition,
+        before: Some(Span::new(at, end)),
+        after: None,
+        level: Severity::Block,
+    })
+}
+
+/// The days from which terms run, as rows of `STARTS`.
+fn starts(text: &str) -> Vec<usize> {
+    let mut rows: Vec<usize> = text
+        .match_indices(" 날")
+        .filter_map(|(at, _)| {
+            STARTS.iter().position(|row| {
+                row.iter().any(|verb| {
+                    text[..at].strip_suffix(verb).is_some_and(|l| l.ends_with(' ') || verb.chars().count() > 1)
+                })
+            })
+        })
+        .collect();
+    rows.sort_unstable();
+    rows.dedup();
+    rows
+}
+
+fn started(old: &str, new: &str) -> bool {
+    let (a, b) = (starts(old), starts(new));
+    !a.is_empty() && !b.is_empty() && a != b
+}
+
+/// 검토하겠습니다 → 하겠습니다: more is promised than was said.
+fn promised(old: &str, new: &str, whole: &str) -> bool {
+    let only = |text: &str, words: &[&str]| {
+        any(text, words) && any(text, &["겠습니다", "겠음", "예정", "계획", "중입니다", "중임"])
+    };
+    let more = |words: &[&str], also: &[&str]| {
+        only(old, words) && !any(whole, words) && !any(whole, also) && any(new, PROMISE)
+    };
+    let kept =
+        any(old, HANDED_ON) && !any(whole, HANDED_ON) && any(new, &["처리하", "해결", "처리했", "조치하", "조치했"]);
+    let office = |text: &str| OFFICES.iter().any(|o| text.contains(o)) || any(text, &["저희", "우리"]);
+    let takes_over = office(new) && !office(old) && !any(old, &["시에서", "귀하", "안내", "드리", "드립", "겠"]);
+    more(REVIEW, &["결정", "심사", "확인", "조사"])
+        || more(EFFORT, &["도록 하겠", "검토", "협의"])
+        || kept
+        || takes_over
+}
