@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
         keep("자료가 없습니다."),
     ],
     find: Find::Table(
-        "하지 않으면 안 됩니다\t해야 합니다\t[auto] any\n하지 않으면 안 된다\t해야 한다\t[auto] any\n하지 않으면 안 되며\t해야 하며\t[auto] any\n\
-         하지 않으면 안 됨\t해야 함\t[auto] any\n지 않으면 안\t(쓰지 않음)\t[ctx] any !L=하\n없지 않습니다\t(쓰지 않음)\t[ctx] any\n없지 않다\t(쓰지 않음)\t[ctx] any\n않은 것은 아\t(쓰지 않음)\t[ctx] any\n\
+        "하지 않으면 안 됩니다\t해야 합니다\t[auto] any !L=야\n하지 않으면 안 된다\t해야 한다\t[auto] any !L=야\n하지 않으면 안 되며\t해야 하며\t[auto] any !L=야\n\
+         하지 않으면 안 됨\t해야 함\t[auto] any !L=야\n지 않으면 안\t(쓰지 않음)\t[ctx] any !L=하\n없지 않습니다\t(쓰지 않음)\t[ctx] any\n없지 않다\t(쓰지 않음)\t[ctx] any\n않은 것은 아\t(쓰지 않음)\t[ctx] any\n\
          않는 것은 아\t(쓰지 않음)\t[ctx] any\n아니라고 할 수 없\t(쓰지 않음)\t[ctx] any\n없다고 할 수 없\t(쓰지 않음)\t[ctx] any\n없다고는 할 수 없\t(쓰지 않음)\t[ctx] any",
     ),
 };

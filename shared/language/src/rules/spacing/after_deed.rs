@@ -15,17 +15,67 @@ pub const RULE: Rule = Rule {
         fix("문이 닫힌채로 두었습니다.", "문이 닫힌 채로 두었습니다."),
         fix("들은적이 없고 위반하신적이 있습니다.", "들은 적이 없고 위반하신 적이 있습니다."),
         keep("오전후반과 시간후, 본적이 서울인 사람"),
+        fix("빠진부분을 쓰러진나무에 적습니다.", "빠진 부분을 쓰러진 나무에 적습니다."),
+        keep("피난시설과 안전사항, 증명사진과 도난차량"),
         keep("끝난 후에 알려 드립니다."),
         keep("임신후기 검사"),
     ],
-    find: Find::Cue(&["후 ", "후에", "후,", "뒤 ", "뒤에", "뒤,", "채 ", "채로", "적이 있", "적이 없"], find),
+    find: Find::Cue(
+        &[
+            "후 ",
+            "후에",
+            "후,",
+            "뒤 ",
+            "뒤에",
+            "뒤,",
+            "채 ",
+            "채로",
+            "적이 있",
+            "적이 없",
+            "부분",
+            "나무",
+            "사람",
+            "내용",
+            "사항",
+            "차량",
+            "건물",
+            "서류",
+            "자료",
+            "이유",
+            "까닭",
+            "결과",
+            "상태",
+            "물건",
+            "주민",
+            "학생",
+            "업체",
+            "농가",
+            "그림",
+            "사진",
+            "금액",
+            "날짜",
+            "방법",
+        ],
+        find,
+    ),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let rest = place.after();
+    if !place.cue().starts_with(['후', '뒤', '채', '적']) {
+        return (modifies(place.before())).then(|| Hit::auto(place.span, format!(" {}", place.cue())));
+    }
     let ends =
         !place.cue().ends_with(['에', '로']) || !rest.starts_with(is_syllable) || rest.starts_with(['는', '도', '야']);
     (ends && done(place.before())).then(|| Hit::auto(place.span, format!(" {}", place.cue())))
+}
+
+/// Whether a predicate ends here that no noun looks like: 빠진, 낡은, 쓰러진; not 피난, 안전.
+fn modifies(before: &str) -> bool {
+    let word = action::word(before);
+    let count = word.chars().count();
+    let sure = count >= 3 || (count == 2 && word.ends_with(['은', '진', '힌']));
+    sure && !action::is(word) && !lexicon::describes(word) && done(before)
 }
 
 /// Whether a text ends with a predicate in -ㄴ or -은.

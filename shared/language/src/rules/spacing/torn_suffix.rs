@@ -13,6 +13,9 @@ pub const RULE: Rule = Rule {
         fix("시민 들의 의견을 듣습니다.", "시민들의 의견을 듣습니다."),
         fix("검진 률이 낮습니다.", "검진율이 낮습니다."),
         fix("의료진 들의 헌신", "의료진들의 헌신"),
+        fix("사항 은 표결 에 부칩니다.", "사항은 표결에 부칩니다."),
+        keep("먼 곳까지 와 주셔서 고맙습니다."),
+        keep("갑 을 두 사람이 순도 높은 은 제품을 금 은 동으로 나눕니다."),
         fix("어르신 께서 오셨습니다.", "어르신께서 오셨습니다."),
         fix("참가 자격 만 확인합니다.", "참가 자격만 확인합니다."),
         fix("사업계획 대로 추진합니다.", "사업계획대로 추진합니다."),
@@ -39,6 +42,10 @@ pub const RULE: Rule = Rule {
             " 대로",
             " 률",
             " 율",
+            " 은 ",
+            " 을 ",
+            " 에 ",
+            " 의 ",
         ],
         find,
     ),
@@ -200,12 +207,25 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         " 만 " => exact(word, place.after()),
         " 대로" => among(PLANS) && !place.after().starts_with(is_syllable),
         " 률" | " 율" => return rate(place),
+        " 은 " | " 을 " | " 에 " | " 의 " => particle_of(word, place),
         " 들의" | " 들에게" | " 들께" | " 들과" | " 들은" if kind_of_people(word) => {
             !place.after().starts_with(is_syllable)
         }
         _ => among(PEOPLE) && (!place.after().starts_with(is_syllable) || place.after().starts_with('도')),
     };
     fits.then(|| Hit::auto(place.span, &place.cue()[1..]))
+}
+
+/// A particle that can't be a word after this noun: 사항 은, 계획 을, 회의 에.
+fn particle_of(word: &str, place: &Place<'_>) -> bool {
+    const SILVER: &[&str] = &["세공", "제품", "반지", "목걸", "수저", "도금", "메달", "장식", "거래"];
+    let Some(sound) = word.chars().next_back().and_then(final_of) else { return false };
+    let long = word.chars().count() >= 2 && !word.ends_with(['은', '는', '을', '를', '의', '에', '도', '와', '게']);
+    let agrees = match place.cue() {
+        " 은 " | " 을 " => sound != last::NONE,
+        _ => true,
+    };
+    long && agrees && place.after().starts_with(is_syllable) && !SILVER.iter().any(|w| place.after().starts_with(w))
 }
 
 /// 의료진, 참가자, 관람객: how words for people end.
