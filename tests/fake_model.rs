@@ -41,6 +41,8 @@ struct Inside {
     seen: Mutex<Vec<Value>>,
     /// One permit lets one piece through; closed: everything flows.
     gate: Mutex<Option<Arc<Semaphore>>>,
+    /// What passes between two pieces.
+    pace: Mutex<Duration>,
     /// Answers being written now.
     open: watch::Sender<usize>,
     served: AtomicUsize,
@@ -59,6 +61,7 @@ impl FakeModel {
             script: Mutex::new((echo, Fault::None)),
             seen: Mutex::default(),
             gate: Mutex::default(),
+            pace: Mutex::default(),
             open: watch::Sender::new(0),
             served: AtomicUsize::new(0),
         });
@@ -84,6 +87,11 @@ impl FakeModel {
         lock(&self.inside.script).1 = fault;
     }
 
+    /// From now on so much time passes between two pieces.
+    pub fn pace(&self, pace: Duration) {
+        *lock(&self.inside.pace) = pace;
+    }
+
     /// From now on every piece waits for `let_through`.
     pub fn hold(&self) {
         *lock(&self.inside.gate) = Some(Arc::new(Semaphore::new(0)));
@@ -106,6 +114,16 @@ impl FakeModel {
     /// Every request body that arrived.
     pub fn seen(&self) -> Vec<Value> {
         lock(&self.inside.seen).clone()
+    }
+
+    /// Forgets the request bodies so far: a long run would only collect them.
+    pub fn forget(&self) {
+        lock(&self.inside.seen).clear();
+    }
+
+    /// Answers that are being written now.
+    pub fn writing(&self) -> usize {
+        *self.inside.open.borrow()
     }
 
     /// How many answers were begun.
@@ -157,7 +175,12 @@ async fn complete(State(inside): State<Arc<Inside>>, Json(request): Json<Value>)
         Fault::Garbage => ([(header::CONTENT_TYPE, "text/html")], "<html>502 &#50504;</html>").into_response(),
         fault => {
             let gate = lock(&inside.gate).clone();
-            let body = Body::from_stream(written(script::chunks(&answer(&prompt), &fault), gate, writing));
+            let body = Body::from_stream(written(
+                script::chunks(&answer(&prompt), &fault),
+                gate,
+                *lock(&inside.pace),
+                writing,
+            ));
             ([(header::CONTENT_TYPE, "text/event-stream")], body).into_response()
         }
     }
@@ -181,6 +204,7 @@ fn refuse(status: u16, wait: Option<u64>) -> Response {
 fn written(
     chunks: Vec<Result<Bytes, io::Error>>,
     gate: Option<Arc<Semaphore>>,
+    pace: Duration,
     writing: Writing,
 ) -> impl Stream<Item = Result<Bytes, io::Error>> {
     stream::iter(chunks).then(move |chunk| {
@@ -191,6 +215,9 @@ fn written(
                 && let Ok(permit) = gate.acquire().await
             {
                 permit.forget();
+            }
+            if !pace.is_zero() {
+                tokio::time::sleep(pace).await;
             }
             chunk
         }

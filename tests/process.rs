@@ -43,9 +43,23 @@ impl Process {
 }
 
 impl Process {
-    /// The number under which the system knows it.
-    pub fn id(&self) -> u32 {
-        self.0.id()
+    /// Resident memory in 10⁶ bytes (VmRSS of proc(5), which is in KiB).
+    ///
+    /// # Errors
+    /// When the process is gone.
+    pub fn megabytes(&self) -> anyhow::Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.0.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("the process has ended")?;
+        let kib: f64 = line.trim().trim_end_matches(" kB").parse()?;
+        Ok(kib * 1024.0 / 1e6)
+    }
+
+    /// Open files and connections.
+    ///
+    /// # Errors
+    /// When the process is gone.
+    pub fn descriptors(&self) -> anyhow::Result<usize> {
+        Ok(std::fs::read_dir(format!("/proc/{}/fd", self.0.id()))?.count())
     }
 }
 

@@ -1,6 +1,5 @@
 //! How fast the server starts and what it takes while nothing happens: the program itself, as it is shipped.
 
-use anyhow::Context;
 use std::process::Command;
 use std::time::{Duration, Instant};
 use tests::figure;
@@ -22,7 +21,7 @@ async fn main() -> anyhow::Result<()> {
         tokio::net::TcpStream::connect(("127.0.0.1", port)).await?;
         starts.push(start.elapsed().as_secs_f64() * 1000.0);
         tokio::time::sleep(REST).await;
-        resident.push(megabytes(server.id())?);
+        resident.push(server.megabytes()?);
     }
     figure::print_runs("server: start → accepts a connection", starts, "ms");
     figure::print_runs("server: resident memory, idle", resident, "MB");
@@ -39,12 +38,4 @@ fn command(data: &std::path::Path) -> Command {
 
 fn port(line: &str) -> Option<u16> {
     line.strip_prefix("http://localhost:")?.split_whitespace().next()?.parse().ok()
-}
-
-/// Resident memory of a process, in 10⁶ bytes (VmRSS of proc(5), in KiB).
-fn megabytes(process: u32) -> anyhow::Result<f64> {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status"))?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no VmRSS")?;
-    let kib: f64 = line.trim().trim_end_matches(" kB").parse()?;
-    Ok(kib * 1024.0 / 1e6)
 }

@@ -12,6 +12,7 @@ mod npm;
 mod project;
 mod run;
 mod shell;
+mod soak;
 mod test;
 mod toolchain;
 
@@ -24,6 +25,7 @@ cargo xtask test       everything that continuous integration runs
 cargo xtask build      the pane, into dist/pane
 cargo xtask bench      figures beside their aims: pane, language, privacy, models, letters; or one of them by name
 cargo xtask fuzz       look for texts on which something does not hold; seconds of each target may follow
+cargo xtask soak       hundreds of streams for ten minutes, or so many: what leaks, is lost or mixed up
 cargo xtask manifest   check the add-in's manifest; --origin https://… writes one for that address
 cargo xtask icons      draw the icons of the add-in again";
 
@@ -49,6 +51,8 @@ fn command(words: &[&str]) -> Result<()> {
         ["bench", part] => bench::measure(Some(part)),
         ["fuzz"] => fuzz::all(fuzz::SECONDS),
         ["fuzz", seconds] => fuzz::all(seconds.parse().context("seconds of each target, as a number")?),
+        ["soak"] => soak::run_for(soak::MINUTES),
+        ["soak", minutes] => soak::run_for(minutes.parse().context("minutes, as a number")?),
         ["build", "engines"] => build::engines::build(),
         ["icons"] => icons::write(),
         [] | ["help" | "--help" | "-h"] => {
