@@ -20,4 +20,6 @@ pub use situation::Situation;
 pub use sources::unsourced;
 
 #[cfg(test)]
+mod held_out;
+#[cfg(test)]
 mod tests;

@@ -249,13 +249,8 @@ fn gist(text: &str, list: &[Span], demands: &[Span], harsh: &[Span]) -> Vec<Span
         let words = span.of(text).trim();
         clean(span) && words.chars().count() >= 8 && !EMPTY.iter().any(|e| words.starts_with(e))
     };
-    let weight = |span: &&Span| {
-        let words = span.of(text);
-        let facts = fidelity::facts(words).len().min(4);
-        let length = words.chars().count();
-        // Long enough to say something, short enough to be read.
-        facts * 12 + length.min(60) - length.saturating_sub(90).min(length.min(60))
-    };
+    let first = demands.first();
+    let weight = |span: &&Span| worth(span.of(text), Some(*span) == first);
     let ask = demands.iter().filter(told).max_by_key(|s| (weight(s), std::cmp::Reverse(s.start)));
     let story = list
         .iter()
@@ -270,4 +265,16 @@ fn gist(text: &str, list: &[Span], demands: &[Span], harsh: &[Span]) -> Vec<Span
     }
     sort::by_key(&mut gist, |span| span.start);
     gist
+}
+
+/// How much a sentence tells: facts, words of a kind of petition, a readable length; less when it is about petitioning.
+fn worth(words: &str, first_demand: bool) -> usize {
+    const ABOUT: &[&str] =
+        &["접수번호", "신청번호", "지난번에도", "민원 넣은", "민원을 넣", "연락도 없", "답변이 없", "첨부"];
+    let facts = fidelity::facts(words).len().min(4);
+    let length = words.chars().count();
+    let readable = length.min(60).saturating_sub(length.saturating_sub(90));
+    let kind = if classify(words).is_some() { 25 } else { 0 };
+    let own = 40 + facts * 12 + readable + kind + if first_demand { 20 } else { 0 };
+    own.saturating_sub(if ABOUT.iter().any(|w| words.contains(w)) { 40 } else { 0 })
 }

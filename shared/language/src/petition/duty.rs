@@ -88,3 +88,12 @@ impl<'a> Reply<'a> {
         self.sentences.iter().map(move |s| (*s, s.of(text))).filter(move |(_, t)| words.iter().any(|w| t.contains(w)))
     }
 }
+
+/// Whether a sentence tells of something done: 했습니다, 메웠습니다, 두었습니다.
+pub fn is_done(sentence: &str) -> bool {
+    use crate::text::hangul::{final_of, last};
+    let ends = ["습니다", "으며", "고 ", "고,"].into_iter().flat_map(|end| sentence.match_indices(end));
+    let mut ends = ends.map(|(at, _)| sentence[..at].chars().next_back());
+    // 있습니다 and 겠습니다 tell of no past.
+    ends.any(|c| c.is_some_and(|c| final_of(c) == Some(last::SS) && !matches!(c, '있' | '겠')))
+}

@@ -34,7 +34,9 @@ pub fn find(id: &str) -> Option<&'static Situation> {
 pub fn guess(reply: &str) -> Option<&'static Situation> {
     let score = |s: &Situation| s.signs.iter().filter(|sign| reply.contains(**sign)).count();
     let best = ALL.iter().copied().max_by_key(|s| (score(s), std::cmp::Reverse(position(s))))?;
-    (score(best) > 0).then_some(best)
+    // A dated promise and nothing else: the request is granted.
+    let granted = || reply.contains("겠습니다").then_some(&ACCEPT);
+    if score(best) > 0 { Some(best) } else { granted() }
 }
 
 fn position(situation: &Situation) -> usize {
@@ -127,7 +129,17 @@ pub const EXTEND: Situation = Situation {
     about: "처리 기한을 늘릴 때 씁니다.",
     clause: "「민원 처리에 관한 법률 시행령」 제21조",
     duties: &[&WHY_LATE, &EXPECTED],
-    signs: &["늘리게 되었", "기한을 늘", "연장하게", "연장되었", "처리가 지연", "다소 지연", "늦어지"],
+    signs: &[
+        "늘리게 되었",
+        "기한을 늘",
+        "연장합니다",
+        "기한을 연장",
+        "연장하게",
+        "연장되었",
+        "처리가 지연",
+        "다소 지연",
+        "늦어지",
+    ],
 };
 
 pub const CLOSE: Situation = Situation {
@@ -145,7 +157,7 @@ pub const APOLOGISE: Situation = Situation {
     about: "확인된 안내나 절차의 잘못을 사과할 때 씁니다.",
     clause: "",
     duties: &[&WHAT_WENT_WRONG, &SORRY, &MENDED],
-    signs: &["사과드립니다", "사과드리며", "혼란을 드려", "불편을 드렸다면", "걸음하시게"],
+    signs: &["사과드립니다", "사과드리며", "혼란을 드려", "유감", "불편을 드렸다면", "걸음하시게"],
 };
 
 pub const GUIDE: Situation = Situation {

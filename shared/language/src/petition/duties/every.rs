@@ -3,7 +3,7 @@
 use crate::fidelity::{self, Kind};
 use crate::finding::Span;
 use crate::petition::complaint::harsh;
-use crate::petition::duty::{Duty, Found, Reply, Weight};
+use crate::petition::duty::{Duty, Found, Reply, Weight, is_done};
 use crate::petition::unsourced;
 
 pub const GREETING: Duty = Duty {
@@ -115,7 +115,8 @@ pub const CONCLUSION: Duty = Duty {
                 || OFFICES.iter().any(|o| s.ends_with(&format!("{o}입니다.")))
         };
         let body = reply.sentences.iter().filter(|s| !opening(s.of(reply.text)));
-        let first = body.take(3).find(|s| CONCLUSIONS.iter().any(|c| s.of(reply.text).contains(c)));
+        let concludes = |s: &str| is_done(s) || CONCLUSIONS.iter().any(|c| s.contains(c));
+        let first = body.take(3).find(|s| concludes(s.of(reply.text)));
         first.map_or(Found::Missing, |s| Found::At(*s))
     },
 };

@@ -34,8 +34,49 @@ pub const REASON: Duty = Duty {
     clause: "「민원 처리에 관한 법률」 제27조제3항, 「행정절차법」 제23조",
     weight: Weight::Must,
     hint: "확인한 사실과 기준을 들어 까닭을 적습니다.",
-    find: |reply| reply.any(REASONS),
+    find: |reply| match reply.any(REASONS) {
+        Found::Missing => reply.saying(REFUSALS).find(|(_, s)| caused(s)).map_or(Found::Missing, |(s, _)| Found::At(s)),
+        found => found,
+    },
 };
+
+const REFUSALS: &[&str] = &["어렵습니다", "수 없습니다", "못합니다", "못했습니다", "않습니다"];
+
+/// Whether a clause of cause stands in a sentence: 부족하여, 좁아서, 넘으므로.
+fn caused(sentence: &str) -> bool {
+    const CAUSES: &[&str] = &[
+        "하여",
+        "되어",
+        "해서",
+        "되어서",
+        "어서",
+        "아서",
+        "여서",
+        "라서",
+        "므로",
+        "없어",
+        "있어",
+        "않아",
+        "좁아",
+        "높아",
+        "낮아",
+        "많아",
+        "적어",
+        "커",
+        "달라",
+        "넘어",
+        "모자라",
+        "부족해",
+        "못해",
+        "어긋나",
+        "벗어나",
+    ];
+    const NONE: &[&str] = &["대하여", "관하여", "위하여", "통하여", "의하여", "대해서", "관해서", "위해서", "통해서"];
+    sentence
+        .split(' ')
+        .map(|word| word.trim_end_matches(','))
+        .any(|word| CAUSES.iter().any(|cause| word.ends_with(cause)) && !NONE.iter().any(|none| word.ends_with(none)))
+}
 
 pub const OTHER_WAY: Duty = Duty {
     id: "other-way",

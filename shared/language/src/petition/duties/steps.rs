@@ -1,7 +1,7 @@
 //! What replies on the way must hold: transfer, supplement, extension, closing, apology and the rest.
 
 use super::every::{dated, days};
-use crate::petition::duty::{Duty, Found, Weight};
+use crate::petition::duty::{Duty, Found, Weight, is_done};
 
 const fn must(
     id: &'static str,
@@ -246,19 +246,8 @@ pub const FOUND_OUT: Duty =
 
 pub const FOUND_OUT_OR_DONE: Duty =
     must("found-out", "확인하거나 한 일", "", "현장에서 확인하거나 한 일을 적습니다.", |reply| {
-        reply.any(&[
-            "확인했",
-            "확인한 결과",
-            "살펴본 결과",
-            "조사한 결과",
-            "확인하고 있습니다",
-            "점검했",
-            "고쳤",
-            "둘렀",
-            "두르고",
-            "치웠",
-            "했으며",
-        ])
+        let done = reply.sentences.iter().find(|s| is_done(s.of(reply.text)));
+        done.map_or_else(|| (FOUND_OUT.find)(reply), |s| Found::At(*s))
     });
 
 pub const NO_PERSONNEL: Duty = must(
