@@ -328,6 +328,47 @@ mod tests {
         assert_eq!(one(&values, "subject"), "제4차 안전 점검 회의");
     }
 
+    /// Notes as officers jot them down: other labels, other marks, no labels at all.
+    #[test]
+    fn reads_notes_of_other_kinds() {
+        let read = |id: &str, notes: &str| fill(templates::find(id).unwrap(), notes);
+        let invited = read(
+            "invitation",
+            "□ 행사명: 한빛 어린이 도서관 개관식\n ○ 일  시: 2026. 12. 18.(금) 10:30\n ○ 장  소: 한빛동 어린이 도서관 앞마당\n ○ 참석대상: 읍·면·동장\n 12월 11일까지 회신",
+        );
+        assert_eq!(one(&invited, "subject"), "한빛 어린이 도서관 개관식");
+        assert_eq!(one(&invited, "when"), "2026. 12. 18.(금) 10:30");
+        assert_eq!(one(&invited, "place"), "한빛동 어린이 도서관 앞마당");
+        assert_eq!(one(&invited, "guests"), "읍·면·동장");
+        let bought = read("purchase-approval", "민원실 프린터 2대 구매. 금액은 1,180,000원이고 2026. 12. 21.까지 납품");
+        assert_eq!(
+            (one(&bought, "amount").as_str(), one(&bought, "deadline").as_str()),
+            ("1,180,000원", "2026. 12. 21.")
+        );
+        let asked = read(
+            "data-request",
+            "제목  2026년 빈집 현황 자료 제출 요청\n1. 관련: 다솜도 도시재생과-88(2026. 11. 20.)호\n2. 제출기한: 2026. 12. 7.(월) 18:00\n3. 제출방법: 전자우편\n수신자  나래군수, 가온시장",
+        );
+        assert_eq!(one(&asked, "subject"), "2026년 빈집 현황 자료");
+        assert_eq!(one(&asked, "basis"), "다솜도 도시재생과-88(2026. 11. 20.)호");
+        assert_eq!(one(&asked, "deadline"), "2026. 12. 7.(월) 18:00");
+        assert_eq!(one(&asked, "method"), "전자우편");
+        let met = read(
+            "minutes",
+            "회의명: 제2차 청사 이전 추진 위원회\n일시: 2026. 11. 24.(화) 15:00~16:30\n장소: 본관 5층\n참석자: 위원 9명\n결정사항\n - 이전 시기를 2028년 3월로 정함(찬성 7명, 반대 2명)\n - 설계 공모는 다음 회의에서 다시 논의하기로 함",
+        );
+        assert_eq!(one(&met, "subject"), "제2차 청사 이전 추진 위원회");
+        assert_eq!(one(&met, "people"), "위원 9명");
+        assert!(one(&met, "decisions").starts_with("이전 시기를 2028년 3월로 정함(찬성 7명, 반대 2명) | 설계"));
+        let said = read(
+            "reply-accept",
+            "접수번호: 2026-44120\n신청일: 2026-11-24\n안녕하세요. 한빛초등학교 앞 횡단보도 도색이 다 지워졌습니다. 다시 칠해 주세요.",
+        );
+        assert_eq!(one(&said, "number"), "2026-44120");
+        assert_eq!(one(&said, "received"), "2026. 11. 24.(화)");
+        assert_eq!(one(&said, "gist"), "다시 칠해 달라");
+    }
+
     #[test]
     fn reports_what_a_citizen_asks_for() {
         let check = |said, want: Option<&str>| assert_eq!(reported(said).as_deref(), want, "{said}");
