@@ -68,7 +68,7 @@ const TABS: [Panel; 5] = [Panel::Rewrite, Panel::Tone, Panel::Petition, Panel::D
 
 fn tabs(pane: &Pane) -> Vec<Tab> {
     let words = pane.words();
-    let found = pane.state.check.found().count();
+    let found = pane.state.check.overview.count();
     let tab = |panel| match panel {
         Panel::Check => Tab { label: words.check.into(), count: (found > 0).then(|| found.to_string()) },
         Panel::Tone => Tab { label: words.tone.into(), count: None },

@@ -3,11 +3,12 @@
 mod check;
 mod document;
 mod engine;
+mod findings;
 mod rewrite;
 
-pub use document::{fixes, ignore_always};
+pub use findings::fixes;
 
-use crate::host::Host;
+use crate::host::{Host, Receipt};
 use crate::state::{Action, Link};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -23,6 +24,8 @@ pub struct Effects {
     /// The latest run of the check; an older one gives up.
     check: Rc<RefCell<check::Turn>>,
     looking: Rc<Cell<Looking>>,
+    /// What 검토 has fixed, the last one last.
+    fixed: Rc<RefCell<Vec<Receipt>>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,7 +38,7 @@ enum Looking {
 
 impl Effects {
     pub fn new(host: Rc<dyn Host>, tell: Rc<dyn Fn(Action)>) -> Self {
-        Self { host, tell, running: Rc::default(), check: Rc::default(), looking: Rc::default() }
+        Self { host, tell, running: Rc::default(), check: Rc::default(), looking: Rc::default(), fixed: Rc::default() }
     }
 
     pub fn tell(&self, action: Action) {

@@ -239,6 +239,7 @@ impl State {
         if self.selection.as_ref() != Some(&selection) {
             let paragraphs = selection.as_ref().map_or(&[][..], |s| &s.paragraphs);
             self.masking = Masking::of(paragraphs.iter().map(|p| p.text.as_str()));
+            selection.iter().for_each(|selection| self.check.follow(selection));
             self.selection = Some(selection);
             self.take_up();
         }

@@ -1,5 +1,6 @@
 //! Every sentence of the pane: Korean first, English second.
 
+pub mod check;
 mod english;
 mod failure;
 mod korean;
@@ -99,17 +100,7 @@ pub struct Words {
     pub facts: &'static str,
     pub missing_labels: &'static str,
     pub unknown_labels: &'static str,
-    pub check_none: &'static str,
-    pub check_none_hint: &'static str,
-    pub check_failed: &'static str,
-    pub check_again: &'static str,
-    pub all_groups: &'static str,
-    pub groups: [&'static str; 6],
-    pub fix_one: &'static str,
-    pub fix_all: &'static str,
-    pub ignore_once: &'static str,
-    pub ignore_always: &'static str,
-    pub filter: &'static str,
+    pub groups: [&'static str; 7],
     pub language: &'static str,
     pub host: &'static str,
     pub has: &'static str,
@@ -157,6 +148,10 @@ impl Words {
 
     pub fn choice_hint(&self, choice: Choice) -> &'static str {
         self.choice_hints[choice as usize]
+    }
+
+    pub fn check(&self) -> &'static check::Words {
+        if self.korean() { &check::KOREAN } else { &check::ENGLISH }
     }
 
     pub fn group(&self, group: Group) -> &'static str {
@@ -262,18 +257,6 @@ impl Words {
             (false, true) => format!("{}, masked", kind.word()),
             (false, false) => format!("{}, not masked", kind.word()),
         }
-    }
-
-    pub fn checking(&self, done: usize, all: usize) -> String {
-        if self.korean() {
-            format!("검토하는 중: {all}문단 중 {done}문단")
-        } else {
-            format!("Checking {done} of {all}")
-        }
-    }
-
-    pub fn check_found(&self, count: usize) -> String {
-        if self.korean() { format!("살펴볼 곳 {count}곳") } else { format!("{count} places to look at") }
     }
 
     pub fn said(&self, said: &Said) -> String {

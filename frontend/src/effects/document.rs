@@ -3,22 +3,17 @@
 use super::Effects;
 use crate::host::block::Insertion;
 use crate::host::{HostError, ParagraphEdits, Receipt};
-use crate::state::check::{self, Found, Ignored};
 use crate::state::job::Job;
 use crate::state::{Action, Failure, Said, State};
 use crate::{clock, memory};
 use language::finding::{Edit, Span};
 use language::letter::{Line, Part};
-use language::sort;
 use wasm_bindgen_futures::JsFuture;
 use wire::assist::DocumentClass;
 
 /// Keys inside the document file; none of them holds text of it.
 const DOCUMENT: &str = "geulbeot.document";
 const CLASS: &str = "geulbeot.class";
-const ONCE: &str = "geulbeot.once";
-/// Fingerprints kept in one document.
-const MAX_ONCE: usize = 500;
 
 impl Effects {
     /// Applies what is kept, of all finished paragraphs or of one.
@@ -64,23 +59,6 @@ impl Effects {
         self.tell(Action::Say(if written.is_ok() { Said::Copied } else { Said::CopyFailed }));
     }
 
-    /// Shows a finding's place in the document.
-    pub async fn reveal(self, paragraph: usize, span: Span, text: String) {
-        match self.host.reveal(paragraph, span, &text).await {
-            Ok(()) => self.tell(Action::Hush),
-            Err(error) => self.tell(Action::Say(Said::Trouble(error))),
-        }
-    }
-
-    /// Puts the first proposal of each finding into the document.
-    pub async fn fix(self, fixes: Vec<ParagraphEdits>) {
-        match self.fix_all(fixes).await {
-            Ok(count) => self.tell(Action::Say(Said::Fixed(count))),
-            Err(error) => self.tell(Action::Say(Said::Trouble(error))),
-        }
-        self.check().await;
-    }
-
     /// Puts asterisks for the identification numbers of the selection, in the document.
     pub async fn mask_identifiers(self, state: State) {
         match self.star_out(&state).await {
@@ -106,23 +84,11 @@ impl Effects {
         self.host.replace(&place, &edits).await
     }
 
-    async fn fix_all(&self, mut fixes: Vec<ParagraphEdits>) -> Result<usize, HostError> {
-        let paragraphs: Vec<(usize, String)> = fixes.iter().map(|p| (p.paragraph, p.before.clone())).collect();
-        let place = self.host.anchor_paragraphs(&paragraphs).await?;
-        fixes.iter_mut().enumerate().for_each(|(index, fix)| fix.paragraph = index);
-        let done = self.host.replace(&place, &fixes).await;
-        let released = self.host.release(&place).await;
-        done?;
-        released?;
-        Ok(fixes.iter().map(|p| p.edits.len()).sum())
-    }
-
     /// What this document and this user have kept from earlier.
     pub async fn remember(self) {
         let class = self.host.setting(CLASS).and_then(|c| serde_json::from_str::<DocumentClass>(&c).ok());
         class.into_iter().for_each(|class| self.tell(Action::Classify(class)));
-        let once = self.host.setting(ONCE).and_then(|o| serde_json::from_str(&o).ok()).unwrap_or_default();
-        self.tell(Action::Check(check::Action::Ignoring { once, always: memory::ignored() }));
+        self.remember_ignored();
         if let Some(document) = self.host.setting(DOCUMENT) {
             self.tell(Action::Remembered(memory::results(&document)));
         }
@@ -152,16 +118,6 @@ impl Effects {
             self.tell(Action::Say(Said::Trouble(error)));
         }
     }
-
-    pub async fn ignore_once(self, mut once: Vec<u64>, mark: u64) {
-        self.tell(Action::Check(check::Action::IgnoreOnce(mark)));
-        once.push(mark);
-        let newest = &once[once.len().saturating_sub(MAX_ONCE)..];
-        let value = serde_json::to_string(newest).unwrap_or_default();
-        if let Err(error) = self.host.set_setting(ONCE, &value).await {
-            self.tell(Action::Say(Said::Trouble(error)));
-        }
-    }
 }
 
 /// A text as paragraphs; what reads as a letter gets a letter's form, its 문서요지 and 키워드.
@@ -176,34 +132,8 @@ fn insertion(job: &Job) -> Insertion {
     Insertion { summary: Some(about.gist), keywords: about.keywords, ..Insertion::letter(&letter.lines()) }
 }
 
-/// Wordings never to be flagged again, with one more.
-pub fn ignore_always(always: &[Ignored], rule: String, words: String) -> check::Action {
-    let ignored = Ignored { rule, words };
-    let all: Vec<Ignored> = always.iter().cloned().chain([ignored.clone()]).collect();
-    memory::keep_ignored(&all);
-    check::Action::IgnoreAlways(ignored)
-}
-
 /// A number as asterisks, its hyphens and spaces left: where it stood can still be seen.
-fn stars(text: &str, span: Span) -> Edit {
+pub fn stars(text: &str, span: Span) -> Edit {
     let with = span.of(text).chars().map(|c| if c.is_alphanumeric() { '*' } else { c }).collect();
     Edit { span, with, rule: "privacy".into() }
-}
-
-/// Findings with a fix as edits per paragraph, in order, the first of overlapping ones.
-pub fn fixes<'f>(found: impl Iterator<Item = Found<'f>>) -> Vec<ParagraphEdits> {
-    let mut all: Vec<ParagraphEdits> = Vec::new();
-    for one in found {
-        let Some(with) = one.finding.fixes.first().cloned() else { continue };
-        let edit = Edit { span: one.finding.span, with, rule: one.finding.rule.clone() };
-        match all.iter_mut().find(|p| p.paragraph == one.paragraph) {
-            Some(paragraph) if paragraph.edits.iter().any(|e| e.span.overlaps(edit.span)) => {}
-            Some(paragraph) => paragraph.edits.push(edit),
-            None => {
-                all.push(ParagraphEdits { paragraph: one.paragraph, before: one.text.to_owned(), edits: vec![edit] })
-            }
-        }
-    }
-    all.iter_mut().for_each(|p| sort::by_key(&mut p.edits, |e| e.span));
-    all
 }

@@ -1,8 +1,13 @@
-//! 검토: findings of the whole document, grouped, filtered, and what the user ignores.
+//! 검토: findings of the whole document, grouped and filtered, what the user ignores, what was fixed last.
 
-use crate::host::Paragraph;
+mod overview;
+#[cfg(test)]
+mod tests;
+
+pub use overview::{Overview, Rule, Site};
+
+use crate::host::{Paragraph, Selection};
 use language::finding::{Finding, Group};
-use language::sort;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -11,16 +16,22 @@ pub struct Check {
     pub paragraphs: Rc<Vec<Checked>>,
     pub progress: Progress,
     pub filter: Option<Group>,
-    /// Kept in the document: fingerprints, never words.
-    pub once: Vec<u64>,
+    /// Kept in the document: fingerprints of places and of wordings, never words.
+    pub ignored: Rc<Vec<u64>>,
     /// Kept by the user.
-    pub always: Vec<Ignored>,
+    pub always: Rc<Vec<Ignored>>,
+    /// What is shown, in order.
+    pub overview: Rc<Overview>,
+    /// The place that is open in the list.
+    pub current: Option<u64>,
+    /// Fixes of this panel that can be taken back, one after the other.
+    pub fixed: usize,
 }
 
-/// A paragraph and what the rules say about it.
+/// A paragraph and what is said about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Checked {
-    pub paragraph: Paragraph,
+    pub paragraph: Rc<Paragraph>,
     pub findings: Rc<Vec<Finding>>,
 }
 
@@ -46,10 +57,20 @@ pub enum Action {
     Progress(Progress),
     Checked(Rc<Vec<Checked>>),
     Filter(Option<Group>),
-    IgnoreOnce(u64),
+    /// The place with this mark is opened in the list.
+    Open(u64),
+    /// A fingerprint of a place or of a wording.
+    Ignore(u64),
     IgnoreAlways(Ignored),
     Heed(usize),
-    Ignoring { once: Vec<u64>, always: Vec<Ignored> },
+    /// Everything that this document ignores is looked at again.
+    HeedDocument,
+    Ignoring {
+        document: Vec<u64>,
+        always: Vec<Ignored>,
+    },
+    /// So many fixes can be taken back now.
+    Fixed(usize),
 }
 
 /// A finding with its place in the document.
@@ -64,58 +85,59 @@ impl Check {
     pub fn reduce(&mut self, action: Action) {
         match action {
             Action::Progress(progress) => self.progress = progress,
-            Action::Checked(paragraphs) => {
-                self.paragraphs = paragraphs;
-                self.progress = Progress::Done;
-            }
             Action::Filter(filter) => self.filter = filter,
-            Action::IgnoreOnce(mark) => self.once.push(mark),
-            Action::IgnoreAlways(ignored) => self.always.push(ignored),
-            Action::Heed(index) => {
-                self.always.remove(index);
+            Action::Open(mark) => self.current = Some(mark),
+            Action::Fixed(count) => self.fixed = count,
+            Action::Checked(paragraphs) => {
+                (self.paragraphs, self.progress) = (paragraphs, Progress::Done);
+                self.survey();
             }
-            Action::Ignoring { once, always } => (self.once, self.always) = (once, always),
+            Action::Ignore(print) => self.ignore(|document, _| document.push(print)),
+            Action::IgnoreAlways(ignored) => self.ignore(|_, always| always.push(ignored)),
+            Action::Heed(index) => self.ignore(|_, always| drop(always.remove(index))),
+            Action::HeedDocument => self.ignore(|document, _| document.clear()),
+            Action::Ignoring { document, always } => {
+                self.ignore(|d, a| (*d, *a) = (document, always));
+            }
         }
     }
 
-    /// Everything that is not ignored, in the order of the document.
-    pub fn found(&self) -> impl Iterator<Item = Found<'_>> {
-        let all = self.paragraphs.iter().enumerate().flat_map(|(paragraph, checked)| {
-            let text = checked.paragraph.text.as_str();
-            checked.findings.iter().map(move |finding| Found { paragraph, text, finding })
-        });
-        all.filter(|found| !self.ignores(found))
+    fn ignore(&mut self, change: impl FnOnce(&mut Vec<u64>, &mut Vec<Ignored>)) {
+        change(Rc::make_mut(&mut self.ignored), Rc::make_mut(&mut self.always));
+        self.survey();
     }
 
-    fn ignores(&self, found: &Found<'_>) -> bool {
+    /// Orders what is shown anew; an open place that is gone hands over to the one that took its seat.
+    fn survey(&mut self) {
+        let seat = self.current.and_then(|mark| self.overview.seat(mark));
+        self.overview = Rc::new(Overview::of(self));
+        if self.current.is_some_and(|mark| self.overview.seat(mark).is_none()) {
+            self.current = seat.and_then(|seat| self.overview.at(seat));
+        }
+        if self.filter.is_some_and(|group| self.overview.groups.iter().all(|(g, _)| *g != group)) {
+            self.filter = None;
+        }
+    }
+
+    /// The cursor went somewhere in the document: the list opens the place that stands there.
+    pub fn follow(&mut self, selection: &Selection) {
+        let [paragraph] = &selection.paragraphs[..] else { return };
+        let stands = |site: &Site| {
+            let found = site.found(&self.paragraphs);
+            if selection.at_cursor { found.text == paragraph.text } else { found.words() == paragraph.text }
+        };
+        let shown = self.overview.rules.iter().filter(|r| self.filter.is_none_or(|g| g == r.group));
+        let mut sites = shown.flat_map(|rule| &rule.sites).filter(|site| stands(site)).map(|site| site.mark);
+        let first = sites.next();
+        if first.is_some() && first != self.current && !sites.any(|mark| Some(mark) == self.current) {
+            self.current = first;
+        }
+    }
+
+    pub fn ignores(&self, found: &Found<'_>) -> bool {
         let always = |i: &Ignored| i.rule == found.finding.rule && i.words == found.words();
-        self.always.iter().any(always) || !self.once.is_empty() && self.once.contains(&found.mark())
-    }
-
-    /// Groups with findings, in the order of the groups.
-    pub fn counts(&self) -> Vec<(Group, usize)> {
-        let mut counts: Vec<(Group, usize)> = Vec::new();
-        for found in self.found() {
-            match counts.iter_mut().find(|(group, _)| *group == found.finding.group) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((found.finding.group, 1)),
-            }
-        }
-        sort::by_key(&mut counts, |(group, _)| *group);
-        counts
-    }
-
-    /// Findings of the filter by rule: rules in order of their group, then of first appearance.
-    pub fn by_rule(&self) -> Vec<(&str, Vec<Found<'_>>)> {
-        let mut rules: Vec<(&str, Vec<Found<'_>>)> = Vec::new();
-        for found in self.found().filter(|f| self.filter.is_none_or(|g| g == f.finding.group)) {
-            match rules.iter_mut().find(|(rule, _)| *rule == found.finding.rule) {
-                Some((_, all)) => all.push(found),
-                None => rules.push((&found.finding.rule, vec![found])),
-            }
-        }
-        sort::by_key(&mut rules, |(_, all)| all[0].finding.group);
-        rules
+        let here = || self.ignored.contains(&found.mark()) || self.ignored.contains(&found.wording());
+        self.always.iter().any(always) || !self.ignored.is_empty() && here()
     }
 }
 
@@ -126,46 +148,17 @@ impl<'c> Found<'c> {
 
     /// A fingerprint of this finding in this paragraph; says nothing about the words to who reads it.
     pub fn mark(&self) -> u64 {
-        // FNV-1a: the same in every build, as it is kept in documents.
-        let place = self.finding.span.start.to_string();
-        let bytes = [self.finding.rule.as_ref(), "\0", &place, "\0", self.text].into_iter().flat_map(str::bytes);
-        bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+        print(&[&self.finding.rule, &self.finding.span.start.to_string(), self.text])
+    }
+
+    /// A fingerprint of these words under this rule, wherever they stand.
+    pub fn wording(&self) -> u64 {
+        print(&[&self.finding.rule, self.words()])
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(texts: &[&str]) -> Check {
-        let mut check = Check::default();
-        let checked = texts.iter().map(|t| Checked {
-            paragraph: Paragraph { text: (*t).to_owned(), ..Paragraph::default() },
-            findings: Rc::new(language::rules::check(t)),
-        });
-        check.reduce(Action::Checked(Rc::new(checked.collect())));
-        check
-    }
-
-    #[test]
-    fn once_ignores_one_place_and_always_a_wording() {
-        let mut check = check(&["문제가 해결되어졌다.", "다시 해결되어졌다."]);
-        let all = check.found().count();
-        let first = check.found().next().map(|f| (f.mark(), f.finding.rule.to_string(), f.words().to_owned()));
-        let (mark, rule, words) = first.unwrap();
-        check.reduce(Action::IgnoreOnce(mark));
-        assert_eq!(check.found().count(), all - 1);
-        check.reduce(Action::IgnoreAlways(Ignored { rule: rule.clone(), words }));
-        assert_eq!(check.found().filter(|f| f.finding.rule == rule).count(), 0);
-    }
-
-    #[test]
-    fn a_filter_shows_one_group_and_counts_show_all() {
-        let mut check = check(&["문제가 해결되어졌다."]);
-        let all = check.counts();
-        check.reduce(Action::Filter(Some(Group::Respect)));
-        assert!(check.by_rule().iter().all(|(_, f)| f[0].finding.group == Group::Respect));
-        assert!(!all.is_empty());
-        assert_eq!(check.counts(), all);
-    }
+/// FNV-1a: the same in every build, as it is kept in documents.
+fn print(parts: &[&str]) -> u64 {
+    let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -31,7 +31,7 @@ pub fn Findings(props: &Props) -> Html {
             }
             if !others.is_empty() {
                 <details>
-                    <summary>{ pane.words().check_found(others.len()) }</summary>
+                    <summary>{ pane.words().check().found(others.len()) }</summary>
                     <ul class="remarks">{ for others.iter().take(MOST).map(line) }</ul>
                 </details>
             }

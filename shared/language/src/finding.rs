@@ -32,7 +32,7 @@ impl Span {
     }
 }
 
-/// The six groups of rules, in the order in which the pane shows them.
+/// The groups of findings, in the order in which they are shown: six of rules, then personal data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Group {
@@ -42,6 +42,8 @@ pub enum Group {
     Clarity,
     Official,
     Respect,
+    /// Found by `privacy`, not by a rule.
+    Privacy,
 }
 
 /// How sure a finding is of its first fix.

@@ -30,6 +30,7 @@ pub const fn title(group: Group) -> &'static str {
         Group::Clarity => "명료성",
         Group::Official => "공문 서식",
         Group::Respect => "존중",
+        Group::Privacy => "개인정보",
     }
 }
 

@@ -52,8 +52,38 @@ pub fn check_paragraph(text: &str, kind: Kind) -> Vec<Finding> {
 
 /// What can only be said of a document as a whole; each finding with the index of its paragraph.
 pub fn check_document(paragraphs: &[(&str, Kind)]) -> Vec<(usize, Finding)> {
-    let found = of_document(&Document::of(paragraphs), &|_, _| true);
-    found.into_iter().flat_map(|(index, one)| finished(vec![one], 0).map(move |finding| (index, finding))).collect()
+    let mut survey = Survey::default();
+    paragraphs.iter().for_each(|&(text, kind)| survey.read(text, kind));
+    let mut found = Vec::new();
+    while let Some(more) = survey.step() {
+        found.extend(more);
+    }
+    found
+}
+
+/// The same in small steps, for a page that must not stand still: every paragraph is read, then one rule after the
+/// other is asked.
+#[derive(Default)]
+pub struct Survey<'a> {
+    document: Document<'a>,
+    asked: usize,
+}
+
+impl<'a> Survey<'a> {
+    pub fn read(&mut self, text: &'a str, kind: Kind) {
+        self.document.paragraphs.push(Paragraph::read(text, kind));
+        self.document.starts.push(0);
+    }
+
+    /// What the next rule has to say, each finding with the index of its paragraph; `None` after the last one.
+    pub fn step(&mut self) -> Option<Vec<(usize, Finding)>> {
+        if self.asked == index().surveyors.len() {
+            return None;
+        }
+        let found = surveyed(&self.document, self.asked, &|_, _| true).into_iter();
+        self.asked += 1;
+        Some(found.flat_map(|(index, one)| finished(vec![one], 0).map(move |finding| (index, finding))).collect())
+    }
 }
 
 fn said(text: &str, wanted: Wanted<'_>) -> Vec<Finding> {
@@ -90,11 +120,14 @@ fn of_paragraph(paragraph: &Paragraph<'_>, wanted: Wanted<'_>) -> Vec<Found> {
 }
 
 fn of_document(document: &Document<'_>, wanted: Wanted<'_>) -> Vec<(usize, Found)> {
-    let mut found = Vec::new();
-    for &(group, rule, survey) in &index().surveyors {
-        let hits = survey(document).into_iter();
-        found.extend(hits.map(|(index, hit)| (index, Found { group, rule, hit, wording: false })));
-    }
+    (0..index().surveyors.len()).flat_map(|at| surveyed(document, at, wanted)).collect()
+}
+
+/// What one rule of whole documents says.
+fn surveyed(document: &Document<'_>, at: usize, wanted: Wanted<'_>) -> Vec<(usize, Found)> {
+    let (group, rule, survey) = index().surveyors[at];
+    let hits = survey(document).into_iter();
+    let mut found: Vec<_> = hits.map(|(index, hit)| (index, Found { group, rule, hit, wording: false })).collect();
     found.retain(|(index, one)| wanted(one.group, one.rule) && permitted(&document.paragraphs[*index], one));
     found
 }

@@ -77,6 +77,7 @@ impl<'a> Paragraph<'a> {
 }
 
 /// A text as its paragraphs, with the byte at which each begins.
+#[derive(Default)]
 pub struct Document<'a> {
     pub paragraphs: Vec<Paragraph<'a>>,
     pub starts: Vec<usize>,

@@ -24,6 +24,7 @@ impl Mode {
             Group::Spelling | Group::Spacing => true,
             Group::Plain | Group::Clarity => matches!(self, Self::Plain | Self::Official),
             Group::Official | Group::Respect => matches!(self, Self::Official),
+            Group::Privacy => false,
         }
     }
 }
