@@ -132,6 +132,6 @@ pub fn fixes<'f>(found: impl Iterator<Item = Found<'f>>) -> Vec<ParagraphEdits> 
             }
         }
     }
-    all.iter_mut().for_each(|p| p.edits.sort_by_key(|e| e.span));
+    all.iter_mut().for_each(|p| language::sort::by_key(&mut p.edits, |e| e.span));
     all
 }

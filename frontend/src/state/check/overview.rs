@@ -42,8 +42,8 @@ impl Overview {
                 }
             }
         }
-        overview.groups.sort_by_key(|(group, _)| *group);
-        overview.rules.sort_by_key(|rule| rule.group);
+        language::sort::by_key(&mut overview.groups, |(group, _)| *group);
+        language::sort::by_key(&mut overview.rules, |rule| rule.group);
         overview
     }
 
