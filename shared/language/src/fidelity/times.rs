@@ -73,7 +73,8 @@ fn dotted(text: &str, before: Option<char>) -> Option<Parts> {
     // Month and day: the closing dot tells it from a decimal; a line's first number is an item mark.
     let closed = dot(text, end2) == 1 && !text[end2 + 1..].starts_with(|c: char| c.is_ascii_digit());
     let at_line_start = before.is_none_or(|c| c == '\n');
-    let limited = ["부터", "까지", "(", "에 ", "~"].iter().any(|w| text[(end2 + 1).min(text.len())..].starts_with(w));
+    let limited =
+        text.get(end2 + 1..).is_some_and(|rest| ["부터", "까지", "(", "에 ", "~"].iter().any(|w| rest.starts_with(w)));
     (len <= 2 && closed && (!at_line_start || limited) && (1..=12).contains(&first) && (1..=31).contains(&second))
         .then_some(([None, Some(first), Some(second)], end2 + 1))
 }

@@ -12,6 +12,7 @@ mod dependent_noun;
 mod fused_phrase;
 mod glued_adverb;
 mod glued_object;
+mod inside_noun;
 mod large_number;
 mod noun_pair;
 mod noun_whether;
@@ -44,6 +45,7 @@ pub const RULES: &[&Rule] = &[
     &fused_phrase::RULE,
     &glued_adverb::RULE,
     &glued_object::RULE,
+    &inside_noun::RULE,
     &large_number::RULE,
     &noun_pair::RULE,
     &noun_whether::RULE,

@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("각 부서별로 제출합니다.", "부서별로 제출합니다."),
         fix("매 2년마다 조사합니다.", "2년마다 조사합니다."),
+        fix("설치비는 각 가정마다 다릅니다.", "설치비는 가정마다 다릅니다."),
         fix("매 주마다 소독합니다.", "주마다 소독합니다."),
         keep("각 부서는 유형별로 제출합니다."),
         keep("매 회계연도 2년마다"),
@@ -27,7 +28,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let word = place.after().split(|c: char| !is_syllable(c) && !c.is_ascii_digit()).next()?;
     let doubled = match place.cue() {
-        "각 " => ["별로", "별", "별로는", "별로도"]
+        "각 " => ["별로", "별", "별로는", "별로도", "마다"]
             .iter()
             .any(|end| word.strip_suffix(end).is_some_and(|noun| !noun.is_empty())),
         _ => word.strip_suffix("마다").is_some_and(|span| !number::leading(span).is_empty() || SPANS.contains(&span)),
