@@ -87,3 +87,13 @@ proptest::proptest! {
         proptest::prop_assert_eq!(compare(&text, &text), Vec::new());
     }
 }
+
+/// A list number before a month in words: 3 and 11 are no day, and no character is cut.
+#[test]
+fn a_list_number_before_a_month_is_read() {
+    let read = facts("3. 11월 18일 보냈습니다.");
+    assert!(
+        read.iter().any(|f| f.kind == Kind::Date && f.span.of("3. 11월 18일 보냈습니다.") == "11월 18일"),
+        "{read:?}"
+    );
+}
