@@ -2,24 +2,29 @@
 
 use super::whole;
 use language::finding::{Finding, Group, Level};
+use language::petition;
 use language::rules::{self, Mode};
 use language::template::compose;
 use language::tone::Tone;
 use language::tones;
 use std::borrow::Cow;
-use wire::assist::{AssistRequest, Event, Task, TaskKind};
+use wire::assist::{AssistRequest, Event, Summary, Task, TaskKind};
 
 /// The least that is done to a paragraph which a model left out.
 const LEAST: Mode = Mode::Correct;
 
 /// Whether the engine can do tasks of this kind at all.
 pub const fn can(task: TaskKind) -> bool {
-    !matches!(task, TaskKind::Shorten | TaskKind::Expand | TaskKind::Instruct | TaskKind::Minutes | TaskKind::Gist)
+    !matches!(task, TaskKind::Shorten | TaskKind::Expand | TaskKind::Instruct | TaskKind::Minutes)
 }
 
 /// Whether the engine can answer this very request: a letter needs its template and usable values.
 pub fn answers(request: &AssistRequest) -> bool {
-    can(request.task.kind()) && (!request.task.is_whole() || letter(&request.task).is_some())
+    match &request.task {
+        task @ (Task::Reply { .. } | Task::Draft { .. }) => letter(task).is_some(),
+        Task::Summary { of: Summary::Petition } => request.paragraphs.iter().any(|text| gist(text).is_some()),
+        task => can(task.kind()),
+    }
 }
 
 /// The engine's answer to a paragraph.
@@ -28,6 +33,7 @@ pub fn paragraph(index: usize, text: &str, task: &Task) -> Event {
         Task::Rewrite { mode } => ruled(index, text, *mode),
         Task::Tone { style, .. } => toned(index, text, *style),
         Task::Reply { .. } | Task::Draft { .. } => plain(index, letter(task).unwrap_or_default()),
+        Task::Summary { of: Summary::Petition } => plain(index, gist(text).unwrap_or_default()),
         Task::Shorten | Task::Expand | Task::Instruct { .. } | Task::Summary { .. } => ruled(index, text, LEAST),
     }
 }
@@ -76,6 +82,13 @@ const fn tone(task: &Task) -> Tone {
         Task::Reply { tone, .. } => *tone,
         _ => Tone::Courteous,
     }
+}
+
+/// The sentences of a complaint that say it best, in its own words; `None` where none stands out.
+fn gist(text: &str) -> Option<String> {
+    let read = petition::read(text);
+    let sentences: Vec<&str> = read.gist.iter().map(|span| span.of(text).trim()).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// The letter that the form makes; what is missing stands in it as `{라벨}`.

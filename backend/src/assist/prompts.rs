@@ -126,6 +126,14 @@ mod tests {
     }
 
     #[test]
+    fn every_situation_of_the_language_has_its_prompt() {
+        for known in language::petition::situations::ALL {
+            assert!(situation(known.id).is_some(), "{}", known.id);
+        }
+        assert_eq!(SITUATIONS.len(), language::petition::situations::ALL.len());
+    }
+
+    #[test]
     fn a_task_names_its_tone_situation_and_document() {
         let reply = Task::Reply { situation: "decline".into(), tone: Tone::Firm, fields: Default::default() };
         let texts = task(&reply).concat();

@@ -10,6 +10,7 @@ mod export;
 mod fake_model;
 mod files;
 mod logs;
+mod outgoing;
 mod protocols;
 mod server;
 mod tasks;

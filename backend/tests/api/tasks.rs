@@ -54,6 +54,19 @@ async fn a_summary_is_one_text_of_a_model_and_adds_nothing() {
 }
 
 #[tokio::test]
+async fn the_gist_of_a_complaint_is_in_its_own_words() {
+    let server = Server::start(settings()).await;
+    let texts = [
+        "안녕하세요. 수고 많으십니다.",
+        "우리 집 앞 가로등이 일주일째 꺼져 있습니다. 빨리 고쳐 주시기 바랍니다. 감사합니다.",
+    ];
+    let events = server.events(&request(Task::Summary { of: Summary::Petition }, &texts)).await;
+    let [(0, gist)] = paragraphs(&events)[..] else { panic!("{events:?}") };
+    assert!(gist.contains("가로등이 일주일째 꺼져 있습니다.") && gist.contains("고쳐 주시기 바랍니다."), "{gist}");
+    assert!(!gist.contains("안녕하세요") && !gist.contains("감사합니다"), "{gist}");
+}
+
+#[tokio::test]
 async fn a_draft_is_composed_by_the_engine_and_written_by_a_model_from_masked_values() {
     let fields = values(&[("subject", "도로 점용허가 신청"), ("contact", "도로과 김하람(031-000-2345)")]);
     let task = || Task::Draft { template: "petition-result".into(), fields: fields.clone() };
@@ -101,5 +114,10 @@ async fn the_session_says_what_each_task_can_use() {
     let ability = |task| session.ability(task).unwrap();
     assert!(ability(TaskKind::Correct).engine_first && ability(TaskKind::Correct).models.is_empty());
     assert_eq!(ability(TaskKind::Tone).models, ["시험"]);
-    assert!(ability(TaskKind::Tone).engine && !ability(TaskKind::Minutes).engine && session.choice);
+    assert!(
+        ability(TaskKind::Tone).engine
+            && !ability(TaskKind::Minutes).engine
+            && ability(TaskKind::Gist).engine
+            && session.choice
+    );
 }
