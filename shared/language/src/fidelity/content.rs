@@ -15,7 +15,7 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
     드립니다 드리겠습니다 경우에 사유 이유 까닭 때문 이후 이전 이내 미만 초과 부분 정도 이런 그런 어떤 이와 같은 같이 관하여 기준 참고 \
     부득이 만약 혹시 여러분 여러 가지 조금 바로 즉시 지체 차질 아울러 한편 아직 이미 혹은 만일 하지만 그러므로 따라서 관계 대상 \
     답변 회신 신청 요청 접수 제출 시행 확인 조치 처리 작업 업무 방식 방안 상황 상태 모습 정상 해서 하여 하시 하신 그동안 이상이 문제 \
-    가운데 주변 인한 인하여 한하여 언제든 되풀이 차례 제외 대신 민원 전체 스스 최선 방지 노력 시작 종료 마감 \
+    가운데 주변 인한 인하여 한하여 언제든 되풀이 차례 제외 대신 민원 전체 스스 최선 방지 노력 곧바 곧바로 반해 속해 정해 향해 전해 더불어 비롯 나아가 결코 매번 항상 늘상 시작 종료 마감 \
     개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년";
 
 /// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
@@ -96,6 +96,8 @@ fn stands(head: &str, other: &str) -> bool {
     let part = |from: usize, to: usize| other.contains(&chars[from..to].iter().collect::<String>());
     let count = chars.len();
     part(0, count)
+        // 미착용, 불참가: whether it was denied is looked at elsewhere.
+        || (count >= 3 && "미불부비무재".contains(chars[0]) && part(1, count))
         || (count >= 3 && "자인일들분비료별용상중시내외간적권장".contains(chars[count - 1]) && part(0, count - 1))
         || (count >= 4 && (2..=count - 2).any(|at| part(0, at) && part(at, count)))
 }
@@ -180,12 +182,20 @@ fn swapped(old: &[Word], new: &[Word]) -> Vec<Change> {
 
 /// The particle without its sound: 은 and 는 are one, so are 이 and 가, 을 and 를.
 fn role(word: &Word) -> String {
-    match word.tail.as_str() {
-        "은" | "는" => "는".to_owned(),
-        "이" | "가" => "가".to_owned(),
-        "을" | "를" => "를".to_owned(),
-        "와" | "과" => "와".to_owned(),
-        "으로" | "로" => "로".to_owned(),
-        other => other.to_owned(),
+    let tail = word.tail.as_str();
+    let case = ["에", "으", "로", "까", "부"].iter().all(|c| !tail.starts_with(c));
+    let ends = |particles: [char; 2]| case && tail.ends_with(particles);
+    if ends(['은', '는']) {
+        "는".to_owned()
+    } else if ends(['이', '가']) {
+        "가".to_owned()
+    } else if ends(['을', '를']) {
+        "를".to_owned()
+    } else if ends(['와', '과']) {
+        "와".to_owned()
+    } else if matches!(tail, "으로" | "로") {
+        "로".to_owned()
+    } else {
+        tail.to_owned()
     }
 }

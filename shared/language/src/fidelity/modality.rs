@@ -48,6 +48,7 @@ const OPPOSITES: &[(&[&str], &[&str])] = &[
     (&["즉시", "바로", "지체 없이"], &["추후", "나중에"]),
     (&["합의", "협의 완료"], &["결렬", "무산"]),
     (&["정상"], &["비정상"]),
+    (&["중지", "중단", "멈추", "멈춰"], &["계속", "지속", "재개"]),
     (&["이상이 없", "문제가 없", "하자가 없"], &["이상이 있", "문제가 있", "하자가 있"]),
     (&["완료", "마쳤", "끝났", "끝냈"], &["진행 중", "추진 중", "하는 중", "하고 있"]),
 ];
@@ -298,7 +299,12 @@ fn any(text: &str, words: &[&str]) -> bool {
 
 /// One side of a pair of opposites gave way to the other.
 fn turned(old: &str, new: &str) -> bool {
+    // Where both deny, a denial far from its word is no turn: only the words themselves count.
+    let both = [old, new].iter().all(|text| any(text, NEGATIONS) || any(text, &["어렵", "어려", "곤란"]));
     OPPOSITES.iter().any(|(yes, no)| {
+        if both && !(any(old, yes) && any(new, no) || any(old, no) && any(new, yes)) {
+            return false;
+        }
         let (a, b) = (sides(old, yes, no), sides(new, yes, no));
         let gone = |had: bool, has: bool, other_had: bool, other_has: bool| had && !has && !other_had && other_has;
         gone(a.0, b.0, a.1, b.1) || gone(a.1, b.1, a.0, b.0)
@@ -345,7 +351,8 @@ fn denied(old: &str, new: &str) -> bool {
 
 /// A refusal that became a promise, or a word that ends a matter and is gone.
 fn granted(no: &str, yes: &str) -> bool {
-    let refuses = any(no, &["기 어렵", "곤란", "수 없", "불가"]) && !any(no, &["겠습니다", "수 있", "가능"]);
+    let refuses =
+        any(no, &["기 어렵", " 어렵", "기 힘들", "곤란", "수 없", "불가"]) && !any(no, &["겠습니다", "수 있", "가능"]);
     let promises = any(yes, &["겠습니다", "겠음"]) && !any(yes, NEGATIONS) && !any(yes, SOFT);
     let ended = ["취소", "철회", "보류"].iter().any(|w| no.contains(w))
         && !any(yes, &["취소", "철회", "보류", "미루", "미룬", "미뤘", "그만", "없던", "않", "못", "없"]);

@@ -61,6 +61,8 @@ fn differ(a: Said, b: Said) -> Option<Kind> {
         Some(Kind::Completion)
     } else if either(a.must, a.may, b.must, b.may)
         || either(b.must, b.may, a.must, a.may)
+        || either(a.planned, a.may, b.planned, b.may)
+        || either(b.planned, b.may, a.planned, a.may)
         || (a.plain && b.may && !a.served)
         || (b.plain && a.may && !b.served)
     {

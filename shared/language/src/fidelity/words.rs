@@ -71,6 +71,7 @@ const PARTICLES: &[&str] = &[
     "님",
     "씩",
     "쯤",
+    "당",
     "경",
     "은",
     "는",
@@ -101,7 +102,7 @@ const FUNCTION: &[&str] = &[
 ];
 
 /// Nouns of one syllable: with a particle they are no noun of two.
-const SHORT: &str = "분점곳날안해뜻앞책비일시군구도호수데바땅길집문밖뒤위밑옆속중간말글값물불산강돈몸손발눈귀입목차표칸줄쪽편층동방번때밤낮법두세네한열";
+const SHORT: &str = "분점곳날안해뜻앞책비일시군구도호수데바땅길집문밖뒤위밑옆속중간말글값물불산강돈몸손발눈귀입목차표칸줄쪽편층동방번때밤낮법두세네한열톤";
 
 /// What can follow a native stem.
 const ENDINGS: &[char] = &[
@@ -152,7 +153,10 @@ fn word(text: &str, start: usize, end: usize) -> Option<Word> {
     {
         return None;
     }
-    if FUNCTION.iter().any(|f| whole.starts_with(f)) || conjugated(whole) {
+    // 속하는, 정하여: a verb of one syllable and 하다.
+    let short =
+        whole.char_indices().nth(1).is_some_and(|(at, _)| whole[at..].chars().count() > 1 && conjugated(&whole[at..]));
+    if FUNCTION.iter().any(|f| whole.starts_with(f)) || conjugated(whole) || short {
         return None;
     }
     let (head, acts) = noun(whole);
@@ -179,7 +183,8 @@ fn noun(word: &str) -> (&str, bool) {
             let particle = &head[shorter.len()..];
             let sure =
                 particle.chars().count() > 1 || matches!(particle, "은" | "는" | "을" | "를" | "에" | "께" | "씩");
-            let likely = case && matches!(particle, "이" | "가" | "의" | "과" | "도" | "로" | "와" | "나" | "만");
+            let likely =
+                case && matches!(particle, "이" | "가" | "의" | "과" | "도" | "로" | "와" | "나" | "만" | "당");
             if (sure && case) || (likely && shorter.chars().all(|c| SHORT.contains(c))) {
                 head = shorter;
             }
