@@ -74,7 +74,8 @@ fn find(place: &Place<'_>) -> Option<Hit> {
 fn modifies(before: &str) -> bool {
     let word = action::word(before);
     let count = word.chars().count();
-    let sure = count >= 3 || (count == 2 && word.ends_with(['은', '진', '힌']));
+    let open = word.ends_with('린') && !matches!(word, "그린" | "어린");
+    let sure = count >= 3 || (count == 2 && (open || word.ends_with(['은', '진', '힌'])));
     sure && !action::is(word) && !lexicon::describes(word) && done(before)
 }
 

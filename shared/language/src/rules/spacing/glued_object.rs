@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
         fix("누리집을참고하시기 바랍니다.", "누리집을 참고하시기 바랍니다."),
         fix("신청서를작성하여 보냅니다.", "신청서를 작성하여 보냅니다."),
         fix("통행에 불편함이없도록 합니다.", "통행에 불편함이 없도록 합니다."),
+        fix("담배꽁초를버리지 마십시오.", "담배꽁초를 버리지 마십시오."),
         fix("허가를받아야 합니다.", "허가를 받아야 합니다."),
         fix("문의가있어 알립니다.", "문의가 있어 알립니다."),
         keep("마을회관에서 을지훈련을 합니다."),
@@ -111,5 +112,7 @@ fn verb(after: &str) -> bool {
     let two = after.char_indices().nth(2).map_or(after.len(), |(at, _)| at);
     let (head, rest) = after.split_at(two);
     let made = action::is(head) && rest.starts_with(['하', '해', '할', '한', '합', '함', '했', '드', '바', '부', '받']);
-    made || VERBS.iter().any(|v| after.starts_with(v))
+    let stem = crate::ending::lexicon::exact(head).is_some()
+        && rest.starts_with(['지', '고', '는', '면', '며', '기', '어', '게', '려', '시', '도']);
+    made || stem || VERBS.iter().any(|v| after.starts_with(v))
 }

@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
         fix("시민 들의 의견을 듣습니다.", "시민들의 의견을 듣습니다."),
         fix("검진 률이 낮습니다.", "검진율이 낮습니다."),
         fix("의료진 들의 헌신", "의료진들의 헌신"),
+        fix("부서별 로 담당자를 정합니다.", "부서별로 담당자를 정합니다."),
         fix("사항 은 표결 에 부칩니다.", "사항은 표결에 부칩니다."),
         keep("먼 곳까지 와 주셔서 고맙습니다."),
         keep("갑 을 두 사람이 순도 높은 은 제품을 금 은 동으로 나눕니다."),
@@ -46,6 +47,7 @@ pub const RULE: Rule = Rule {
             " 을 ",
             " 에 ",
             " 의 ",
+            " 로 ",
         ],
         find,
     ),
@@ -207,7 +209,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         " 만 " => exact(word, place.after()),
         " 대로" => among(PLANS) && !place.after().starts_with(is_syllable),
         " 률" | " 율" => return rate(place),
-        " 은 " | " 을 " | " 에 " | " 의 " => particle_of(word, place),
+        " 은 " | " 을 " | " 에 " | " 의 " | " 로 " => particle_of(word, place),
         " 들의" | " 들에게" | " 들께" | " 들과" | " 들은" if kind_of_people(word) => {
             !place.after().starts_with(is_syllable)
         }
@@ -223,6 +225,8 @@ fn particle_of(word: &str, place: &Place<'_>) -> bool {
     let long = word.chars().count() >= 2 && !word.ends_with(['은', '는', '을', '를', '의', '에', '도', '와', '게']);
     let agrees = match place.cue() {
         " 은 " | " 을 " => sound != last::NONE,
+        // Names from abroad may hold a 로 of their own.
+        " 로 " => word.chars().count() >= 3 && (sound == last::NONE || sound == last::L),
         _ => true,
     };
     long && agrees && place.after().starts_with(is_syllable) && !SILVER.iter().any(|w| place.after().starts_with(w))
