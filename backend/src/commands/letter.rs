@@ -2,7 +2,7 @@
 
 use crate::export::{Mark, Page};
 use crate::exports;
-use language::template::{Draft, Invalid, Template, Values, compose};
+use language::template::{Draft, Invalid, TONES, Template, Values, compose};
 use language::templates;
 use language::tone::Tone;
 use serde::{Deserialize, Serialize};
@@ -47,6 +47,10 @@ struct Listed {
     title: &'static str,
     about: &'static str,
     kind: language::template::Kind,
+    /// The tones that it has sentences for; empty: the same in all.
+    tones: &'static [Tone],
+    /// The clause that the reply rests on.
+    basis: &'static str,
     fields: Vec<&'static language::template::Field>,
 }
 
@@ -99,7 +103,15 @@ fn list() -> anyhow::Result<ExitCode> {
 
 fn listed(template: &'static Template) -> Listed {
     let fields = template.fields.iter().chain(templates::common::fields(template.kind)).collect();
-    Listed { id: template.id, title: template.title, about: template.about, kind: template.kind, fields }
+    Listed {
+        id: template.id,
+        title: template.title,
+        about: template.about,
+        kind: template.kind,
+        tones: if template.is_toned() { &TONES } else { &[] },
+        basis: template.situation.map_or("", |s| s.clause),
+        fields,
+    }
 }
 
 /// The file on standard output; what the letter lacks, or what is wrong, on standard error or as JSON.
