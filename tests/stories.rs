@@ -3,6 +3,8 @@
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
 
+#[path = "stories/check.rs"]
+mod check;
 #[path = "stories/engine.rs"]
 mod engine;
 #[path = "stories/hands.rs"]
@@ -44,7 +46,7 @@ fn all() -> Vec<Trial> {
 
 /// Every story that is told on each page.
 fn on<P: Page>(page: &P) -> Vec<Trial> {
-    [polish::all(page), stream::all(page), privacy::all(page), hands::all(page), write::all(page)]
+    [check::all(page), polish::all(page), stream::all(page), privacy::all(page), hands::all(page), write::all(page)]
         .into_iter()
         .flatten()
         .collect()

@@ -115,6 +115,8 @@ pub enum Said {
     Copied,
     CopyFailed,
     Fixed(usize),
+    /// A finding was gone from the document; it was checked again.
+    Rechecked,
     Starred(usize),
     Trouble(HostError),
 }

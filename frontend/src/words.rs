@@ -275,6 +275,10 @@ impl Words {
             (false, Said::CopyFailed) => "Could not copy. Select the result and copy it yourself.".into(),
             (true, Said::Fixed(count)) => format!("{count}곳을 고쳤습니다."),
             (false, Said::Fixed(count)) => format!("{count} places fixed."),
+            (true, Said::Rechecked) => "그사이 문서가 바뀌어 다시 검토했습니다. 목록에서 다시 골라 주십시오.".into(),
+            (false, Said::Rechecked) => {
+                "The document has changed and was checked again. Choose from the new list.".into()
+            }
             (true, Said::Starred(count)) => format!("{count}문단의 번호를 문서에서 가렸습니다."),
             (false, Said::Starred(count)) => format!("Numbers masked in {count} paragraphs of the document."),
             (_, Said::Trouble(error)) => {

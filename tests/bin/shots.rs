@@ -22,6 +22,7 @@ async fn main() -> anyhow::Result<()> {
     std::fs::create_dir_all(&folder)?;
     let stage = Stage::raise(Desk, Cast::Model).await?;
     whole(&stage, &folder).await?;
+    check(&stage, &folder).await?;
     for (name, look) in LOOKS {
         stage.browser.look(look).await?;
         for width in WIDTHS {
@@ -62,6 +63,34 @@ async fn written(stage: &Stage<Desk>, text: &str, tab: &str, button: &str) -> an
     stage.pane().press(button).await?;
     stage.pane().answered().await
 }
+
+/// 검토 with a finding open, alone as in a narrow pane.
+async fn check(stage: &Stage<Desk>, folder: &Path) -> anyhow::Result<()> {
+    stage.write(&FAULTY.map(Paragraph::body)).await?;
+    stage.browser.run("document.querySelector('.work').hidden = true", &[]).await?;
+    stage.pane().open("검토").await?;
+    stage.pane().shows("살펴볼 곳").await?;
+    stage.browser.run("document.querySelector('.rules .entry').click()", &[]).await?;
+    for (name, look) in LOOKS {
+        stage.browser.look(look).await?;
+        for width in WIDTHS {
+            stage.browser.resize(width, HEIGHT).await?;
+            keep(stage, folder, &format!("check-{name}-{width}.png")).await?;
+        }
+    }
+    stage.browser.run("document.querySelector('.work').hidden = false", &[]).await.map(drop)
+}
+
+/// Faults of every group, and personal data.
+const FAULTY: [&str; 7] = [
+    "제목  2026년 하반기 안전점검 협조 요청",
+    "1. 금일 14:00까지 관련 자료를 제출하여 주시기 바람.",
+    "2. 문제가 해결되어졌는지 금일 확인할수 있도록 조속히 조치하시기 바랍니다.",
+    "3. 회의는 2026.12.3(수) 오후 2시에 개최되며 참석자는 사전에 회신 요망.",
+    "4. 신청인 홍길동(주민등록번호 900101-1234567, 010-1234-5678)의 민원은 불가함.",
+    "5. 시스템 오류로 인해 금번 접수가 않되는 경우 담당자에게 연락 바랍니다.",
+    "6. 작성된 서식은 익일까지 유선 또는 전자우편으로 송부할 것.",
+];
 
 async fn keep(stage: &Stage<Desk>, folder: &Path, name: &str) -> anyhow::Result<()> {
     Ok(std::fs::write(folder.join(name), stage.browser.picture().await?)?)

@@ -20,7 +20,10 @@ impl Effects {
         self.tell(Action::Check(check::Action::Open(mark)));
         match self.host.reveal(paragraph, span, &text).await {
             Ok(()) => self.tell(Action::Hush),
-            Err(error) => self.tell(Action::Say(Said::Trouble(error))),
+            Err(error) => {
+                self.check().await;
+                self.tell(Action::Say(missed(error)));
+            }
         }
     }
 
@@ -32,7 +35,7 @@ impl Effects {
                 self.keep_fix(receipt).await;
                 self.tell(Action::Say(Said::Fixed(count)));
             }
-            Err(error) => self.tell(Action::Say(Said::Trouble(error))),
+            Err(error) => self.tell(Action::Say(missed(error))),
         }
         self.check().await;
     }
@@ -115,6 +118,14 @@ impl Effects {
         all.push(ignored.clone());
         memory::keep_ignored(&all);
         self.tell(Action::Check(check::Action::IgnoreAlways(ignored)));
+    }
+}
+
+/// What to say when a finding's place is not as it was read.
+const fn missed(error: HostError) -> Said {
+    match error {
+        HostError::Moved => Said::Rechecked,
+        error => Said::Trouble(error),
     }
 }
 
