@@ -68,10 +68,17 @@ async fn held(client: &Client, program: &Program, provider: &Provider) {
     let direct = client.many(Way::Direct, "slow", HELD, 1).await;
     let (idle, before) = (program.memory(), program.processor());
     let begin = Instant::now();
-    let (through, memory) = tokio::join!(client.many(Way::Server, "slow", HELD, 1), async {
-        tokio::time::sleep(Duration::from_secs(4)).await;
-        (program.memory(), provider.open())
-    });
+    let mut peak = (0, 0);
+    let watched = async {
+        loop {
+            peak = (program.memory().max(peak.0), provider.open().max(peak.1));
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    let through = tokio::select! {
+        through = client.many(Way::Server, "slow", HELD, 1) => through,
+        () = watched => unreachable!("it watches without end"),
+    };
     let used = (program.processor() - before).as_secs_f64() / begin.elapsed().as_secs_f64();
     let failed = through.iter().filter(|run| !run.complete).count();
     let whole = |runs: &[client::Run], share| millis(quantile(runs.iter().map(|run| run.whole), share));
@@ -88,7 +95,7 @@ async fn held(client: &Client, program: &Program, provider: &Provider) {
             whole(&through, 0.99) - whole(&direct, 0.99)
         ),
     );
-    let (memory, open) = memory;
+    let (memory, open) = peak;
     let each = memory.saturating_sub(idle) as f64 / open.max(1) as f64;
     line("memory per open stream", format!("{each:.1} KB over {open} open streams (aim ≤ 60)"));
 }

@@ -35,6 +35,8 @@ pub struct Client {
 
 impl Client {
     pub fn new(provider: &str, server: &str) -> Self {
+        // Whoever was first has installed the same provider.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder().no_proxy().pool_max_idle_per_host(2048).build().unwrap();
         Self { http, provider: format!("{provider}/chat/completions"), server: format!("{server}/api/assist") }
     }
