@@ -93,10 +93,13 @@ fn rank(mut sources: Vec<String>, gives: impl Fn(&Stem) -> bool) -> Vec<Found> {
 }
 
 /// Verbs that follow the 아/어 form of another in one word: 넓어지다, 살펴보다, 붙여놓다.
-const SERIAL: &[&str] = &[
-    "지", "보", "주", "가", "오", "내", "놓", "두", "들", "버리", "드리", "나가", "나오", "있", "가지", "달라", "다니",
-    "대",
-];
+const SERIAL: &[&str] =
+    &["지", "보", "주", "가", "오", "내", "놓", "두", "버리", "드리", "나가", "나오", "있", "달라", "다니"];
+
+/// Whether a stem is made of two: 살펴보, 넓어지.
+pub fn is_serial(text: &str) -> bool {
+    serial(text).is_some()
+}
 
 /// A stem that is the 아/어 form of a known one and a verb of `SERIAL`; not looked for when it is known as a whole.
 fn serial(text: &str) -> Option<(Match, Vec<Sense>)> {

@@ -55,6 +55,26 @@ impl<'a> Place<'a> {
         self.before().split_whitespace().next_back().unwrap_or("")
     }
 
+    /// Whether the last word is the only one and no mark follows: a heading, a cell, the name of an item.
+    pub fn is_bare(&self) -> bool {
+        self.mark.is_none() && self.is_single()
+    }
+
+    /// Whether the last word is the only one besides the number or the bullet of an item.
+    pub fn is_single(&self) -> bool {
+        let counts = |w: &str| w.chars().count() == 2 && w.ends_with(['.', ')']);
+        self.before().split_whitespace().all(|w| counts(w) || !w.chars().any(crate::text::hangul::is_syllable))
+    }
+
+    /// Whether the sentence speaks of someone or something: 나는, 효과가, 예산을.
+    pub fn has_argument(&self) -> bool {
+        const PERSONS: &[&str] = &["나", "난", "너", "넌", "저", "전", "우리"];
+        let particles = ['은', '는', '이', '가', '을', '를', '도'];
+        self.before()
+            .split_whitespace()
+            .any(|w| PERSONS.contains(&w) || w.chars().count() > 1 && w.ends_with(particles))
+    }
+
     pub fn mood(&self) -> Mood {
         if self.asks() { Mood::Question } else { Mood::Statement }
     }

@@ -4,7 +4,7 @@ use super::formal::{honored, tensed};
 use super::{Place, Reading, is_known, is_whole};
 use crate::ending::lexicon::Match;
 use crate::ending::stems::{self, Found};
-use crate::ending::{Stem, close};
+use crate::ending::{Kind, Stem, close};
 use crate::text::hangul::{final_of, is_syllable, last};
 use crate::tone::{Mood, Register};
 
@@ -45,25 +45,30 @@ pub fn before(place: &Place<'_>, rest: &str, joint: Joint, mood: Mood, register:
     {
         return Some(place.one(stem, mood, register));
     }
-    if is_surely(&found, rest) {
+    if is_surely(&found, rest, place.has_argument()) {
         return Some(place.is(&found, mood, register));
     }
     // 친구지, 회사네: 이다 without its 이.
     let bare = rest.chars().next_back().is_some_and(|c| is_syllable(c) || c.is_ascii_alphanumeric() || c == '%');
-    if place.mark.is_some() && bare && crate::text::particle::ending(rest) == Some(crate::text::particle::Ending::Vowel)
+    let told = place.has_argument() || matches!(place.mark, Some('!' | '?')) || place.before().contains("진짜");
+    if place.mark.is_some()
+        && told
+        && bare
+        && crate::text::particle::ending(rest) == Some(crate::text::particle::Ending::Vowel)
     {
         return Some(place.copula(ending, mood, register));
     }
-    is_known(&found).then(|| place.is(&found, mood, register))
+    (is_known(&found) && place.has_argument()).then(|| place.is(&found, mood, register))
 }
 
 /// Known by more than a last syllable that nouns have too.
-fn is_surely(found: &[Found], rest: &str) -> bool {
+fn is_surely(found: &[Found], rest: &str, argued: bool) -> bool {
     let Some(best) = found.first() else { return false };
     match best.found {
         Match::Whole | Match::Ha => true,
         Match::Suffix(n) => {
-            n >= 2 || rest.ends_with('되') || rest.chars().next_back().and_then(final_of) != Some(last::NONE)
+            let closed = rest.chars().next_back().and_then(final_of) != Some(last::NONE);
+            n >= 2 && argued || rest.ends_with('되') || closed && argued || found[0].stem.kind == Kind::Exist
         }
         Match::None => false,
     }

@@ -285,7 +285,7 @@ fn nominal(place: &Place<'_>) -> Option<Reading> {
     let word = place.word();
     let c = word.chars().next_back()?;
     let jamo = final_of(c)?;
-    if !matches!(jamo, last::M | last::LM) || is_noun(place, word) {
+    if !matches!(jamo, last::M | last::LM) || is_noun(place, word) || is_heading(place, word) {
         return None;
     }
     if word == "없음" || word == "있음" {
@@ -307,6 +307,27 @@ fn nominal(place: &Place<'_>) -> Option<Reading> {
 /// Words for people who are honoured: 선생님, 어르신, 분.
 fn is_person(noun: &str) -> bool {
     noun.ends_with(['님', '분']) || noun.ends_with("어르신") || noun.ends_with("어머니") || noun.ends_with("아버지")
+}
+
+/// Whether a word that stands alone, or of two syllables behind a noun, is rather a heading: 가점, 늘림, 강임.
+fn is_heading(place: &Place<'_>, word: &str) -> bool {
+    let rest = word.strip_suffix(['함', '됨', '음', '임']).unwrap_or("");
+    let tensed = rest.chars().next_back().and_then(final_of) == Some(last::SS);
+    let known = match word.strip_suffix('임') {
+        Some(noun) => nouns::ends(noun, nouns::STATED),
+        None => word.ends_with('함') && is_action(rest) && !nouns::ends(rest, nouns::BOXES) || word.ends_with('됨'),
+    };
+    if place.is_single() {
+        return !tensed && !known;
+    }
+    let short = word.chars().count() == 2 && word.ends_with(['함', '임']);
+    short
+        && !is_argued(place)
+        && !is_told(place)
+        && !place.has_argument()
+        && !is_led(place.previous())
+        && place.previous() != "것"
+        && !adnominal(place.previous())
 }
 
 /// -음: 했음, 많음, 들음, 지음.
@@ -405,7 +426,7 @@ fn sees(previous: &str) -> bool {
 }
 
 /// Whether a known adjective or verb stands there that modifies what follows: 큰 (불편함), 다양한 (움직임).
-fn is_modifier(word: &str) -> bool {
+pub fn is_modifier(word: &str) -> bool {
     if word.chars().next_back().and_then(final_of) != Some(last::N) || word.ends_with(['은', '는']) {
         return false;
     }
@@ -480,6 +501,7 @@ fn is_day(word: &str) -> bool {
 pub fn is_argued(place: &Place<'_>) -> bool {
     let previous = place.previous();
     previous.chars().count() > 1
+        && !nouns::ends(previous, nouns::PARTICLED)
         && (previous.ends_with(['을', '를', '이', '가', '에', '게', '히', '도', '로', '기', '서', '고'])
             || previous.ends_with("까지")
             || previous.ends_with("부터"))

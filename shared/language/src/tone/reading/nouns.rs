@@ -3,7 +3,7 @@
 mod nominal;
 mod spoken;
 
-pub use nominal::{BOXES, PURE, VERBAL};
+pub use nominal::{BOXES, PARTICLED, PURE, STATED, VERBAL};
 pub use spoken::{ALONE, ASIDE, DA, INFINITIVE, JI, TOLD, TOLD_ALONE, YO};
 
 /// Whether the last word ends with one of the nouns, as itself or at the end of a compound.

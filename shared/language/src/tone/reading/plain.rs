@@ -33,7 +33,13 @@ pub fn read(place: &Place<'_>) -> Option<Reading> {
 
 fn statement(place: &Place<'_>, rest: &str, jamo: Option<u32>) -> Option<Reading> {
     let word = place.word();
-    if nouns::DA.contains(&word) || word.ends_with("에다") || word.ends_with("한테다") {
+    if place.is_bare() && !is_surely_said(rest, jamo)
+        || nouns::DA.contains(&word)
+        || word.ends_with("바다")
+        || word.ends_with("소다")
+        || word.ends_with("에다")
+        || word.ends_with("한테다")
+    {
         return None;
     }
     match jamo {
@@ -50,6 +56,18 @@ fn statement(place: &Place<'_>, rest: &str, jamo: Option<u32>) -> Option<Reading
         return None;
     }
     describing(place, rest, jamo)
+}
+
+/// Whether a word that stands alone without a mark can only be a predicate: 한다, 받는다, 했다, 좋다; not 판다, 레이다.
+fn is_surely_said(rest: &str, jamo: Option<u32>) -> bool {
+    if jamo == Some(last::SS) {
+        return rest.chars().count() > 1 || matches!(rest, "했" | "됐" | "있" | "갔" | "왔" | "봤");
+    }
+    let long = rest.chars().count() > 1;
+    let base = if jamo == Some(last::N) { close(rest, last::NONE) } else { rest.to_owned() };
+    let base = base.strip_suffix('느').unwrap_or(&base);
+    let known = stems::of_open(base).first().is_some_and(|f| f.found >= Match::Ha);
+    known && (long || jamo.is_some_and(|f| f != last::NONE && f != last::N)) || matches!(rest, "한" | "된")
 }
 
 /// -ㄴ다: what it closes acts, also when the lexicon has an adjective first.

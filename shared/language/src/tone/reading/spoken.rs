@@ -7,16 +7,17 @@ mod infinitive;
 mod request;
 mod told;
 
-use super::{Place, Reading, honorific, nominal, nouns};
-use crate::ending::{Kind, Stem};
-use crate::text::hangul::is_syllable;
+use super::{Match, Place, Reading, honorific, nominal, nouns};
+use crate::ending::{Kind, Stem, stems};
+use crate::text::hangul::{final_of, is_syllable, last};
 use crate::tone::{Mood, Register};
 
 pub fn read_polite(place: &Place<'_>) -> Option<Reading> {
     let word = place.word();
-    let song = word == "가요"
-        && place.mark.is_none()
-        && !place.previous().ends_with(['에', '로', '가', '이', '서', '안', '못']);
+    let goes = || stems::of_infinitive(&word[..word.len() - "요".len()]).first().is_some_and(|f| f.found >= Match::Ha);
+    let song = word.ends_with("가요")
+        && (place.mark.is_none() || place.mark == Some('.') && !goes())
+        && (word != "가요" || !place.previous().ends_with(['에', '로', '가', '이', '서', '안', '못']));
     if nouns::ends(word, nouns::YO) || song {
         return None;
     }
@@ -28,13 +29,14 @@ pub fn read_polite(place: &Place<'_>) -> Option<Reading> {
     if inner.word().is_empty() || !inner.word().chars().next_back().is_some_and(is_syllable) {
         return None;
     }
-    let reading = body(&inner, Register::Polite);
-    Some(stretch(reading, place.core.len()))
+    let reading = stretch(body(&inner, Register::Polite), place.core.len());
+    let noun = matches!(reading, Reading::Left(_)) && place.mark.is_none() && !place.has_argument();
+    (!noun).then_some(reading)
 }
 
 pub fn read_intimate(place: &Place<'_>) -> Option<Reading> {
     let word = place.word();
-    if !word.chars().next_back().is_some_and(is_syllable) || may_be_noun(place, word) {
+    if !word.chars().next_back().is_some_and(is_syllable) || may_be_noun(place, word) || is_heading(place, word) {
         return None;
     }
     body(place, Register::Intimate)
@@ -44,6 +46,22 @@ pub fn read_intimate(place: &Place<'_>) -> Option<Reading> {
 fn may_be_noun(place: &Place<'_>, word: &str) -> bool {
     let said = place.asks() || place.mark.is_some() && nominal::is_argued(place);
     (nouns::ends(word, nouns::INFINITIVE) || nouns::ALONE.contains(&word)) && !said
+}
+
+/// Whether a word that stands alone without a mark is rather a heading than a sentence: 병충해, 난다, 말래.
+fn is_heading(place: &Place<'_>, word: &str) -> bool {
+    if !place.is_bare() || word == "안녕" {
+        return false;
+    }
+    let tensed = word.strip_suffix('어').and_then(|w| w.chars().next_back()).and_then(final_of) == Some(last::SS);
+    let described = || {
+        stems::of_infinitive(word).first().is_some_and(|f| {
+            f.found >= Match::Ha
+                && f.stem.kind == Kind::Adjective
+                && (word.chars().count() > 2 || !word.ends_with('와'))
+        })
+    };
+    !tensed && !described() && word != "몰라"
 }
 
 /// Moves the end of a predicate over the 요 that was taken off.

@@ -26,6 +26,13 @@ pub const DA: &[&str] = &[
 
 /// Nouns in 지 that are also stems with -지.
 pub const JI: &[&str] = &[
+    "아버지",
+    "소시지",
+    "아지",
+    "거지",
+    "꼬지",
+    "초지",
+    "고지",
     "가지",
     "주지",
     "지지",
@@ -44,6 +51,17 @@ pub const JI: &[&str] = &[
 
 /// Nouns that are also 아/어 forms of known stems, or look like 하다 without its root; they end compounds too.
 pub const INFINITIVE: &[&str] = &[
+    "노래",
+    "파래",
+    "고래",
+    "보일러",
+    "와이어",
+    "피해자",
+    "식해",
+    "병충해",
+    "무공해",
+    "벽해",
+    "대항해",
     "피해",
     "침해",
     "자연재해",

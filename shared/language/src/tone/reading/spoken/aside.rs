@@ -74,6 +74,9 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
     }
     for &(tail, turn) in TAILS {
         let Some(rest) = joint::strip(word, tail) else { continue };
+        if tail == "고" && !tensed(&rest) && !place.has_argument() && !place.asks() {
+            return None;
+        }
         let final_one = place.mark.is_some() || tensed(&rest) && !matches!(tail, "고" | "더라도");
         if register == Register::Intimate && !final_one {
             return None;
@@ -163,7 +166,8 @@ fn connecting(place: &Place<'_>, register: Register) -> Option<Reading> {
         "면" => stems::of_linking(rest).first().is_some_and(|f| f.found >= super::super::Match::Ha),
         _ => stems::as_written(rest).first().is_some_and(|f| f.found >= super::super::Match::Ha),
     };
-    let marked = place.mark.is_some() && rest.chars().all(is_syllable);
+    let marked =
+        place.mark.is_some() && (place.has_argument() || rest.chars().count() > 1) && rest.chars().all(is_syllable);
     if register == Register::Intimate && !(known && marked) || stems::is_infinitive(word) {
         return None;
     }

@@ -27,7 +27,9 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
                 || rest.ends_with(['하', '되', '이'])
                 || place.mark.is_some()
                     && joint::before(place, rest, Joint::Written, Mood::Statement, register).is_some();
-            if intimate && (!known || place.mark.is_none() || !place.asks() && nouns::ends(word, nouns::JI)) {
+            // 접지, 저지: a noun, unless it is asked, called or says what something is like.
+            let noun = place.is_single() && place.mark == Some('.') && rest.chars().count() == 1 && !says(rest);
+            if intimate && (noun || !known || place.mark.is_none() || !place.asks() && nouns::ends(word, nouns::JI)) {
                 return None;
             }
             suggestion(place, word, "지")
@@ -35,6 +37,14 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
         '자' if intimate && place.mark.is_some() => propose(place, rest, register),
         _ => None,
     }
+}
+
+/// Stems of one syllable that answer as a sentence of their own: 좋지, 맞지, 하지.
+fn says(stem: &str) -> bool {
+    matches!(
+        stem,
+        "좋" | "싫" | "맞" | "하" | "되" | "알" | "크" | "많" | "없" | "있" | "가" | "보" | "먹" | "놀" | "쉬"
+    )
 }
 
 fn future(place: &Place<'_>, rest: &str, c: char, register: Register) -> Option<Reading> {
@@ -179,10 +189,8 @@ pub fn propose(place: &Place<'_>, rest: &str, register: Register) -> Option<Read
     // 하자, 주자, 글자 … are nouns too; after an argument or an adverb they propose.
     let noun = matches!(rest, "하" | "주" | "글" | "숫" | "타") && !led(place.previous());
     let object = place.previous().ends_with(['을', '를']);
-    let compound = rest
-        .char_indices()
-        .skip(1)
-        .any(|(at, _)| stems::is_infinitive(&rest[..at]) && is_whole(&stems::as_written(&rest[at..])));
+    let compound = stems::is_serial(rest);
+    let noun = noun || place.is_single() && place.mark == Some('.') && rest.chars().count() == 1 && !says(rest);
     let known = best == Match::Whole && !noun || best == Match::Ha;
     (known || compound || object && is_known(&found)).then(|| place.is(&found, Mood::Proposal, register))
 }

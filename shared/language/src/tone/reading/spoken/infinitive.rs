@@ -44,17 +44,20 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
 fn honours(place: &Place<'_>, word: &str) -> Option<Stem> {
     let text = format!("{}시", word.strip_suffix('셔')?);
     let stem = honored(place, &text)?;
-    (place.mark.is_some() && stem.kind != Kind::Copula || text == "계시").then_some(stem)
+    let inner = stems::of_linking(text.strip_suffix('시')?);
+    let known = inner.first().is_some_and(|f| f.found >= Match::Ha);
+    (place.mark.is_some() && (known && stem.kind != Kind::Copula || text.ends_with("이시")) || text == "계시")
+        .then_some(stem)
 }
 
 /// In 해체 a word must be known, and with no mark it must also look like nothing else.
 fn is_sure(place: &Place<'_>, word: &str, found: &[Found]) -> bool {
     let Some(best) = found.first() else { return false };
     let chars = word.chars().count();
-    let compound = word.char_indices().skip(1).any(|(at, _)| {
-        stems::is_infinitive(&word[..at])
-            && stems::of_infinitive(&word[at..]).first().is_some_and(|f| f.found == Match::Whole)
-    });
+    let compound = best.found == Match::Whole && stems::is_serial(&best.stem.text) && chars > 2;
+    if best.found == Match::Whole && stems::is_serial(&best.stem.text) && chars == 2 && !place.has_argument() {
+        return false;
+    }
     let known = match best.found {
         Match::Whole => true,
         Match::Ha => {
@@ -76,9 +79,10 @@ fn is_sure(place: &Place<'_>, word: &str, found: &[Found]) -> bool {
     let argued =
         place.previous().ends_with(['을', '를', '이', '가', '에', '게', '안', '못', '서', '지', '고', '어', '아'])
             || copula::mood(place) == Mood::Question;
+    let argued = argued || place.has_argument() && !nominal::is_modifier(place.previous());
     known
-        && (closed && word.ends_with(['아', '어', '워', '와'])
-            || best.found == Match::Ha && chars >= 3
+        && (closed && (argued || word.chars().count() > 2) && word.ends_with(['아', '어', '워', '와'])
+            || best.found == Match::Ha && best.stem.kind == Kind::Adjective
             || argued && best.found >= Match::Ha)
 }
 

@@ -20,6 +20,13 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
     }
     let c = word.chars().next_back()?;
     let rest = &word[..word.len() - c.len_utf8()];
+    let pronoun = matches!(
+        place.before().split_whitespace().next(),
+        Some("그" | "이" | "저" | "걔" | "쟤" | "얘" | "그게" | "이게")
+    );
+    if intimate && !pronoun && !place.has_argument() && !ends_tensed(rest) {
+        return None;
+    }
     let clause = match c {
         '대' => stated(place, rest)?,
         '래' => ordered(place, rest)?,
