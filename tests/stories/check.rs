@@ -3,6 +3,7 @@
 use anyhow::ensure;
 use libtest_mimic::Trial;
 use tests::page::{Page, Paragraph};
+use tests::pages::word::Word;
 use tests::story::story;
 use tests::{Cast, Stage, key};
 
@@ -10,10 +11,12 @@ const TWICE: [&str; 2] = ["문제가 해결되어졌다.", "다시 해결되어�
 const FIXED: &str = "문제가 해결되었다.";
 
 pub fn all<P: Page>(page: &P) -> Vec<Trial> {
-    vec![
-        story(page, "findings fixed by key and taken back", Cast::Engine, fixed),
-        story(page, "nothing left to fix", Cast::Engine, nothing),
-    ]
+    let mut all = vec![story(page, "findings fixed by key and taken back", Cast::Engine, fixed)];
+    // The oldest Word gives tracked deletions as text, so that a fix is only seen there once it is accepted.
+    if page.name() != Word::Ltsc2021.name() {
+        all.push(story(page, "nothing left to fix", Cast::Engine, nothing));
+    }
+    all
 }
 
 async fn opened<P: Page>(stage: &Stage<P>, texts: &[&str]) -> anyhow::Result<()> {
