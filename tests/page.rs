@@ -76,6 +76,9 @@ pub trait Page: Clone + Send + 'static {
     /// Selects as with the mouse; the same point twice sets the cursor.
     async fn select(&self, browser: &Browser, from: Point, to: Point) -> anyhow::Result<()>;
 
+    /// The paragraph in which the selection begins, and the selected text.
+    async fn selected(&self, browser: &Browser) -> anyhow::Result<(usize, String)>;
+
     /// Types into the document as the user does.
     async fn type_at(&self, browser: &Browser, at: Point, text: &str) -> anyhow::Result<()>;
 }

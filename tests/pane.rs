@@ -60,6 +60,17 @@ impl<'a> Pane<'a> {
         self.browser.driver().click(&Element::returned(&option).context("not offered")?).await
     }
 
+    /// The document's class as it stands.
+    ///
+    /// # Errors
+    /// When the page is gone.
+    pub async fn class(self) -> anyhow::Result<String> {
+        let ask = "const of = (select) => select.selectedOptions[0]?.text ?? ''; \
+            return [...document.querySelectorAll('select')].map(of).find((text) => text.includes('(')) ?? null";
+        let class = self.browser.wait("the class", ask, &[]).await?;
+        Ok(class.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Waits until a finished paragraph offers at least this many differences.
     ///
     /// # Errors

@@ -130,6 +130,22 @@ impl<P: Page> Stage<P> {
         }
     }
 
+    /// Waits until this text of this paragraph is selected.
+    ///
+    /// # Errors
+    /// When it never is, with what is selected instead.
+    pub async fn selects(&self, (paragraph, text): (usize, &str)) -> anyhow::Result<()> {
+        let end = Instant::now() + browser::PATIENCE;
+        loop {
+            let now = self.page.selected(&self.browser).await?;
+            if (now.0, now.1.as_str()) == (paragraph, text) {
+                return Ok(());
+            }
+            ensure!(Instant::now() < end, "{now:?} is selected, not {text:?} in {paragraph}");
+            tokio::time::sleep(browser::GLANCE).await;
+        }
+    }
+
     pub fn pane(&self) -> Pane<'_> {
         Pane::new(&self.browser)
     }

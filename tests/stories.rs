@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 #[path = "stories/check.rs"]
 mod check;
+#[path = "stories/document.rs"]
+mod document;
 #[path = "stories/engine.rs"]
 mod engine;
 #[path = "stories/hands.rs"]
@@ -46,8 +48,14 @@ fn all() -> Vec<Trial> {
 
 /// Every story that is told on each page.
 fn on<P: Page>(page: &P) -> Vec<Trial> {
-    [check::all(page), polish::all(page), stream::all(page), privacy::all(page), hands::all(page), write::all(page)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let all = [
+        check::all(page),
+        polish::all(page),
+        document::all(page),
+        stream::all(page),
+        privacy::all(page),
+        hands::all(page),
+        write::all(page),
+    ];
+    all.into_iter().flatten().collect()
 }

@@ -72,3 +72,9 @@ function typeDocument(paragraph, offset, text) {
   const [node, at] = place(paragraph, offset);
   node.insertData(at, text);
 }
+
+function selectedDocument() {
+  const selection = getSelection();
+  const inside = (element) => element.contains(selection.anchorNode);
+  return [paragraphs().findIndex(inside), selection.toString()];
+}

@@ -43,6 +43,10 @@ impl Page for Desk {
         act(browser, "select", &points).await.map(drop)
     }
 
+    async fn selected(&self, browser: &Browser) -> anyhow::Result<(usize, String)> {
+        Ok(serde_json::from_value(act(browser, "selected", &[]).await?)?)
+    }
+
     async fn type_at(&self, browser: &Browser, at: Point, text: &str) -> anyhow::Result<()> {
         act(browser, "type", &[json!(at.0), json!(at.1), json!(text)]).await.map(drop)
     }

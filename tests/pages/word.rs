@@ -90,12 +90,17 @@ impl Page for Word {
 
     async fn read(&self, browser: &Browser) -> anyhow::Result<Vec<Paragraph>> {
         let dump = self.act(browser, "dump", &[]).await?;
-        dump["paragraphs"].as_array().context("no document")?.iter().map(paragraph).collect()
+        let all = dump["paragraphs"].as_array().context("no document")?;
+        all.iter().filter(|p| p["part"] == json!("MainDoc")).map(paragraph).collect()
     }
 
     async fn select(&self, browser: &Browser, from: Point, to: Point) -> anyhow::Result<()> {
         let points = [from.0, from.1, to.0, to.1].map(|number| json!(number));
         self.act(browser, "select", &points).await.map(drop)
+    }
+
+    async fn selected(&self, browser: &Browser) -> anyhow::Result<(usize, String)> {
+        Ok(serde_json::from_value(self.act(browser, "selected", &[]).await?)?)
     }
 
     async fn type_at(&self, browser: &Browser, at: Point, text: &str) -> anyhow::Result<()> {

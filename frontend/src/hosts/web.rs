@@ -56,7 +56,8 @@ impl Web {
             (start < end).then_some(Anchored { element, start, text })
         });
         let parts: Vec<Anchored> = parts.collect();
-        if parts.is_empty() { Err(HostError::NothingSelected) } else { Ok((parts, cursor)) }
+        let nothing = parts.iter().all(|part| part.text.is_empty());
+        if nothing { Err(HostError::NothingSelected) } else { Ok((parts, cursor)) }
     }
 
     /// The last paragraph that the selection touches; none when the cursor never was in the sheet.

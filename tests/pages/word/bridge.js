@@ -198,6 +198,17 @@
 
   const asked = new URLSearchParams(location.search).get("word");
   const word = new Word(asked in PROFILES ? asked : "m365");
+  // The document's file: the pane may be opened anew, the document stays.
+  const FILE = "fake-word-file";
+  const file = sessionStorage.getItem(FILE);
+  if (file) {
+    const { document: saved, settings } = JSON.parse(file);
+    word.doc.open(saved);
+    word.settings = settings;
+  }
+  addEventListener("pagehide", () => {
+    sessionStorage.setItem(FILE, JSON.stringify({ document: word.doc.save(), settings: word.settings }));
+  });
   Object.defineProperty(window, "external", { value: external(word), configurable: true });
   window.fakeWordParts.word = word;
 })();

@@ -11,10 +11,10 @@
 
   // What a version of Word has and how it errs.
   const PROFILES = {
-    "ltsc-2021": { api: "1.3", online: false, textHasDeletions: true, lastCellOnly: true },
-    "ltsc-2024": { api: "1.8", online: true, textHasDeletions: true, lastCellOnly: true },
-    "m365": { api: "1.9", online: true, textHasDeletions: true, lastCellOnly: false },
-    "web": { api: "1.9", online: true, textHasDeletions: true, lastCellOnly: true, ooxmlKillsUndo: true },
+    "ltsc-2021": { api: "1.3", online: false, textHasDeletions: true, lastCellOnly: true, surplus: 2 },
+    "ltsc-2024": { api: "1.8", online: true, textHasDeletions: true, lastCellOnly: true, surplus: 1 },
+    "m365": { api: "1.9", online: true, textHasDeletions: true, lastCellOnly: false, surplus: 1 },
+    "web": { api: "1.9", online: true, textHasDeletions: true, lastCellOnly: true, ooxmlKillsUndo: true, surplus: 0 },
   };
 
   class Document {
@@ -26,15 +26,13 @@
 
     // paragraphs: [{ runs: [{ text, rPr?, rev? }], style?, outline?, list?, cell?: { table, row, column }, part? }]
     load(paragraphs) {
-      this.paragraphs = paragraphs.map((given, id) => ({
-        id, style: "표준", outline: 10, list: null, cell: null, part: "MainDoc", pPr: "", ...given,
-        letters: (given.runs || []).flatMap((run) => letters(run.text, run.rPr || "", run.rev || null)),
-      }));
+      this.paragraphs = paragraphs.map((given) => paragraph(given));
       this.ranges = new Set();
       this.bookmarks = new Map();
       this.controls = [];
       this.tracking = "Off";
       this.security = 0;
+      this.properties = { comments: "", keywords: "", custom: {} };
       this.undoKilled = 0;
       this.log = [];
       this.selection = this.range(0, 0, 0, 0);
@@ -44,6 +42,75 @@
       const range = { fromParagraph, from, toParagraph, to };
       this.ranges.add(range);
       return range;
+    }
+
+    // Paragraphs come in before the one at `at`; ranges stay on their letters.
+    addParagraphs(at, added) {
+      this.writable();
+      for (const range of this.ranges) {
+        if (range.fromParagraph >= at) range.fromParagraph += added.length;
+        if (range.toParagraph >= at) range.toParagraph += added.length;
+      }
+      this.paragraphs.splice(at, 0, ...added);
+    }
+
+    // A paragraph goes with its mark; while changes are tracked its letters are only marked.
+    removeParagraph(p) {
+      this.writable();
+      if (this.tracking !== "Off" || this.paragraphs.length === 1) {
+        this.remove(p, 0, this.paragraphs[p].letters.length);
+        return;
+      }
+      this.forget(p);
+      for (const range of this.ranges) {
+        if (range.fromParagraph === p) range.from = 0;
+        if (range.fromParagraph > p) range.fromParagraph -= 1;
+        if (range.toParagraph > p) range.toParagraph -= 1;
+        else if (range.toParagraph === p && p > range.fromParagraph) {
+          range.toParagraph -= 1;
+          range.to = this.paragraphs[range.toParagraph].letters.length;
+        } else if (range.toParagraph === p) range.to = 0;
+      }
+      this.paragraphs.splice(p, 1);
+      for (const range of this.ranges) {
+        const last = this.paragraphs.length - 1;
+        if (range.toParagraph > last) Object.assign(range, { toParagraph: last, to: this.paragraphs[last].letters.length });
+        if (range.fromParagraph > last) Object.assign(range, { fromParagraph: last, from: range.to });
+      }
+    }
+
+    // Marks that lie in one paragraph alone go with it.
+    forget(p) {
+      const inside = (range) => range.fromParagraph === p && range.toParagraph === p;
+      for (const [name, range] of this.bookmarks) if (inside(range)) this.bookmarks.delete(name);
+      this.controls = this.controls.filter(({ range }) => !inside(range));
+    }
+
+    // A package of several paragraphs in place of an empty one. The last of them gives its letters to the
+    // paragraph that was there and loses its form; some Words leave more behind, some less.
+    insertBlocks(range, blocks) {
+      const p = range.fromParagraph;
+      const hole = this.paragraphs[p];
+      if (p !== range.toParagraph || hole.letters.length) throw new Refused("GeneralException", "an empty paragraph only");
+      const rev = this.tracking === "Off" ? null : { type: "ins", author: this.author };
+      const table = 1 + Math.max(-1, ...this.paragraphs.map(({ cell }) => cell?.table ?? -1));
+      const made = blocks.map((block) => paragraph({ ...block, cell: block.cell && { ...block.cell, table: table + block.cell.table } }));
+      if (rev) for (const one of made) for (const letter of one.letters) letter.rev = { ...rev };
+      const last = made.pop();
+      this.addParagraphs(p, made);
+      this.splice(p + made.length, 0, 0, last.letters);
+      if (this.profile.surplus === 0 && !last.letters.length) this.removeSilently(p + made.length);
+      if (this.profile.surplus > 1) this.addParagraphs(p + made.length, [paragraph({})]);
+      if (this.profile.ooxmlKillsUndo) this.undoKilled += 1;
+      this.log.push({ what: "insertOoxml", paragraphs: made.length, tracking: this.tracking });
+      return this.range(p, 0, p + made.length - 1, this.paragraphs[p + made.length - 1].letters.length);
+    }
+
+    removeSilently(p) {
+      const { tracking } = this;
+      this.tracking = "Off";
+      this.removeParagraph(p);
+      this.tracking = tracking;
     }
 
     content(paragraph) {
@@ -170,9 +237,32 @@
         controls: this.controls.map((control) => control.tag),
         undoKilled: this.undoKilled,
         log: this.log,
-        paragraphs: this.paragraphs.map((p) => ({ cell: p.cell, style: p.style, pPr: p.pPr, runs: runs(p.letters) })),
+        properties: this.properties,
+        paragraphs: this.paragraphs.map((p) => ({ cell: p.cell, style: p.style, part: p.part, pPr: p.pPr, runs: runs(p.letters) })),
       };
     }
+
+    // The file as it is saved, and opened again.
+    save() {
+      const marks = [...this.bookmarks].map(([name, range]) => [name, { ...range }]);
+      const controls = this.controls.map((control) => ({ ...control, range: { ...control.range } }));
+      const { paragraphs, tracking, security, properties } = this;
+      return { paragraphs, marks, controls, tracking, security, properties };
+    }
+
+    open({ paragraphs, marks, controls, tracking, security, properties }) {
+      Object.assign(this, { paragraphs, tracking, security, properties });
+      const live = ({ fromParagraph, from, toParagraph, to }) => this.range(fromParagraph, from, toParagraph, to);
+      this.bookmarks = new Map(marks.map(([name, range]) => [name, live(range)]));
+      this.controls = controls.map((control) => ({ ...control, range: live(control.range) }));
+    }
+  }
+
+  function paragraph(given) {
+    return {
+      style: "표준", outline: 10, list: null, cell: null, part: "MainDoc", pPr: "", ...given,
+      letters: (given.runs || []).flatMap((run) => letters(run.text, run.rPr || "", run.rev || null)),
+    };
   }
 
   function letters(text, rPr, rev) {
@@ -195,5 +285,5 @@
     return out;
   }
 
-  window.fakeWordParts = { Document, Refused, runs, PROFILES };
+  window.fakeWordParts = { Document, Refused, paragraph, runs, PROFILES };
 })();

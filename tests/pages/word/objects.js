@@ -1,7 +1,7 @@
 // What Word's objects answer: properties and methods by the names that travel over the bridge.
 "use strict";
 (() => {
-  const { Refused, writeOoxml, readOoxml } = window.fakeWordParts;
+  const { Refused, paragraph, writeOoxml, readOoxml } = window.fakeWordParts;
 
   // An object of the host: its type, what it stands for, and how it is found again.
   class Thing {
@@ -84,20 +84,44 @@
       me.make("RangeCollection", doc.search(me.range, pattern, (flags & 1) === 1).map((range) => me.make("Range", range))),
     Select: (me, doc) => me.word.select(cut(doc, me.range, "Whole")),
     InsertText: (me, doc, given, location) => me.make("Range", doc.insertText(me.range, given, location)),
-    InsertOoxml: (me, doc, given, location) => me.make("Range", doc.insertRuns(me.range, readOoxml(given), location)),
+    InsertOoxml: (me, doc, given, location) => {
+      const { runs, blocks } = readOoxml(given);
+      if (runs) return me.make("Range", doc.insertRuns(me.range, runs, location));
+      if (location !== "Replace") throw new Refused("InvalidArgument", location);
+      return me.make("Range", doc.insertBlocks(me.range, blocks));
+    },
   };
 
   Object.defineProperty(Thing.prototype, "range", {
     get() {
-      return this.type === "Paragraph" ? this.word.doc.content(this.value) : this.value;
+      return this.type === "Paragraph" ? this.word.doc.content(place(this)) : this.value;
     },
   });
+
+  // Where a paragraph stands now.
+  function place(me) {
+    const at = me.word.doc.paragraphs.indexOf(me.value);
+    if (at < 0) throw new Refused("ItemNotFound", "a paragraph that is gone");
+    return at;
+  }
+
+  // Behind or before a paragraph, in its form.
+  function beside(me, doc, text, location) {
+    const { style, outline, list, cell, part, pPr } = me.value;
+    const added = paragraph({ style, outline, list, cell, part, pPr, runs: text ? [{ text }] : [] });
+    if (location !== "Before" && location !== "After") throw new Refused("InvalidArgument", location);
+    doc.addParagraphs(place(me) + (location === "After" ? 1 : 0), [added]);
+    return me.make("Paragraph", added);
+  }
+
+  const part = (me, doc) => doc.paragraphs.filter((p) => p.part === me.value);
 
   const TYPES = {
     Document: {
       get: {
         Body: (me) => me.make("Body", "MainDoc"),
         Properties: (me) => me.make("DocumentProperties", null),
+        Sections: (me) => me.make("SectionCollection", [me.make("Section", null)]),
         ContentControls: (me, doc) => me.make("ContentControlCollection", doc.controls.map((c) => me.make("ContentControl", c))),
         ChangeTrackingMode: (me, doc) => doc.tracking,
       },
@@ -109,16 +133,61 @@
         DeleteBookmark: (me, doc, name) => { doc.bookmarks.delete(name); },
       },
     },
-    DocumentProperties: { get: { Security: (me, doc) => doc.security } },
+    DocumentProperties: {
+      get: {
+        Security: (me, doc) => doc.security,
+        Comments: (me, doc) => doc.properties.comments,
+        Keywords: (me, doc) => doc.properties.keywords,
+        CustomProperties: (me) => me.make("CustomPropertyCollection", null),
+      },
+      set: {
+        Comments: (me, doc, text) => { doc.writable(); doc.properties.comments = text; },
+        Keywords: (me, doc, text) => { doc.writable(); doc.properties.keywords = text; },
+      },
+    },
+    CustomPropertyCollection: {
+      call: {
+        Add: (me, doc, key, value) => {
+          doc.writable();
+          doc.properties.custom[key] = value;
+          return me.make("CustomProperty", key);
+        },
+        GetItemOrNullObject: (me, doc, key) => (key in doc.properties.custom ? me.make("CustomProperty", key) : NOTHING),
+      },
+    },
+    CustomProperty: {
+      get: { Key: (me) => me.value, Value: (me, doc) => doc.properties.custom[me.value] },
+      call: { Delete: (me, doc) => { doc.writable(); delete doc.properties.custom[me.value]; } },
+    },
+    SectionCollection: { call: { GetFirst: (me) => me.value[0] } },
+    Section: {
+      call: {
+        GetFooter: (me, doc, kind) => {
+          if (kind !== "Primary") throw new Refused("InvalidArgument", kind);
+          if (!doc.paragraphs.some((p) => p.part === "Footer")) doc.paragraphs.push(paragraph({ part: "Footer" }));
+          return me.make("Body", "Footer");
+        },
+      },
+    },
     Body: {
       get: {
         Type: (me) => me.value,
-        Paragraphs: (me, doc) => me.make("ParagraphCollection", doc.paragraphs
-          .filter((p) => p.part === "MainDoc").map((p) => me.make("Paragraph", p.id))),
+        Paragraphs: (me, doc) => me.make("ParagraphCollection", part(me, doc).map((p) => me.make("Paragraph", p))),
       },
       call: {
-        GetReviewedText: (me, doc, version) => doc.paragraphs.filter((p) => p.part === "MainDoc")
-          .map((p) => reviewed(doc, doc.content(p.id), version)).join("\r"),
+        GetReviewedText: (me, doc, version) => part(me, doc)
+          .map((p) => reviewed(doc, doc.content(doc.paragraphs.indexOf(p)), version)).join("\r"),
+        GetRange: (me, doc, location) => {
+          if (location !== "Start") throw new Refused("InvalidArgument", location);
+          const first = doc.paragraphs.indexOf(part(me, doc)[0]);
+          return me.make("Range", doc.range(first, 0, first, 0));
+        },
+        InsertParagraph: (me, doc, text, location) => {
+          if (location !== "End") throw new Refused("InvalidArgument", location);
+          const added = paragraph({ part: me.value, runs: [{ text }] });
+          doc.addParagraphs(doc.paragraphs.indexOf(part(me, doc).at(-1)) + 1, [added]);
+          return me.make("Paragraph", added);
+        },
       },
     },
     Range: {
@@ -127,7 +196,11 @@
         IsEmpty: (me) => me.value.fromParagraph === me.value.toParagraph && me.value.from === me.value.to,
         Style: (me, doc) => doc.paragraphs[me.value.fromParagraph].style,
         Paragraphs: (me, doc) => me.make("ParagraphCollection",
-          doc.slices(me.value).map(({ p }) => me.make("Paragraph", p))),
+          doc.slices(me.value).map(({ p }) => me.make("Paragraph", doc.paragraphs[p]))),
+        Tables: (me, doc) => {
+          const tables = doc.slices(me.value).map(({ p }) => doc.paragraphs[p].cell?.table ?? null);
+          return me.make("TableCollection", [...new Set(tables)].filter((table) => table !== null).map((table) => me.make("Table", table)));
+        },
         ParentBody: (me, doc) => {
           const p = doc.paragraphs[me.value.fromParagraph];
           return me.make("Body", p.cell ? "TableCell" : p.part);
@@ -160,22 +233,34 @@
     Paragraph: {
       get: {
         Text: (me, doc) => doc.text(me.range, shown(doc)),
-        Style: (me, doc) => doc.paragraphs[me.value].style,
-        OutlineLevel: (me, doc) => doc.paragraphs[me.value].outline,
-        IsListItem: (me, doc) => doc.paragraphs[me.value].list !== null,
-        TableNestingLevel: (me, doc) => (doc.paragraphs[me.value].cell ? 1 : 0),
-        ListItemOrNullObject: (me, doc) => {
-          const { list } = doc.paragraphs[me.value];
+        Style: (me) => me.value.style,
+        OutlineLevel: (me) => me.value.outline,
+        IsListItem: (me) => me.value.list !== null,
+        TableNestingLevel: (me) => (me.value.cell ? 1 : 0),
+        ListItemOrNullObject: (me) => {
+          const { list } = me.value;
           return list === null ? NOTHING : me.make("ListItem", list);
         },
-        ParentTableCellOrNullObject: (me, doc) => {
-          const { cell } = doc.paragraphs[me.value];
+        ParentTableCellOrNullObject: (me) => {
+          const { cell } = me.value;
           return cell ? me.make("TableCell", cell) : NOTHING;
         },
       },
       call: {
         ...text,
         GetRange: (me, doc, location) => me.make("Range", cut(doc, me.range, location)),
+        InsertParagraph: (me, doc, given, location) => beside(me, doc, given, location),
+        Delete: (me, doc) => doc.removeParagraph(place(me)),
+      },
+    },
+    TableCollection: {},
+    Table: {
+      call: {
+        Delete: (me, doc) => {
+          for (let p = doc.paragraphs.length - 1; p >= 0; p -= 1) {
+            if (doc.paragraphs[p].cell?.table === me.value) doc.removeParagraph(p);
+          }
+        },
       },
     },
     ListItem: { get: { ListString: (me) => me.value, Level: () => 0 } },

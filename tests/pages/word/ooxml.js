@@ -39,15 +39,50 @@
       starts + inner + ends);
   }
 
-  // The runs of the only paragraph; anything else is refused, as a test of what the host sends.
+  // The package as blocks when it holds several, else the runs of its only paragraph.
   function read(xml) {
+    const body = opened(xml);
+    const all = [...body.children].filter((child) => child.localName !== "sectPr");
+    if (all.length === 1 && all[0].localName === "p") return { runs: runsOf(all[0]) };
+    let table = -1;
+    const blocks = all.flatMap((child) => {
+      if (child.localName === "p") return [block(child, null)];
+      if (child.localName !== "tbl") throw new Refused("InvalidArgument", child.localName);
+      table += 1;
+      return cells(child, table);
+    });
+    if (all.at(-1).localName !== "p") throw new Refused("InvalidArgument", "a table at the end");
+    return { blocks };
+  }
+
+  function cells(tbl, table) {
+    const named = (element, name) => [...element.children].filter((child) => child.localName === name);
+    const columns = named(named(tbl, "tblGrid")[0], "gridCol").length;
+    return named(tbl, "tr").flatMap((tr, row) => {
+      const all = named(tr, "tc");
+      if (all.length !== columns) throw new Refused("InvalidArgument", "a row of another width");
+      return all.flatMap((tc, column) => named(tc, "p").map((p) => block(p, { table, row, column })));
+    });
+  }
+
+  function block(p, cell) {
+    const pPr = [...p.children].find((child) => child.localName === "pPr");
+    const style = pPr?.getElementsByTagNameNS(W, "pStyle")[0]?.getAttributeNS(W, "val");
+    const level = Number(style?.match(/^Heading([1-9])$/)?.[1] ?? 10);
+    const form = [...(pPr?.children || [])].map((child) => plainXml(child)).join("");
+    return { runs: runsOf(p), cell, pPr: form, style: style ?? "표준", outline: level };
+  }
+
+  function opened(xml) {
     const parsed = new DOMParser().parseFromString(xml, "application/xml");
     if (parsed.querySelector("parsererror")) throw new Refused("InvalidArgument", "not XML");
     const body = parsed.getElementsByTagNameNS(W, "body")[0];
-    const paragraphs = [...(body?.children || [])].filter((child) => child.localName === "p");
-    if (paragraphs.length !== 1) throw new Refused("InvalidArgument", "one paragraph at a time");
-    return [...paragraphs[0].children].flatMap((child) => readChild(child));
+    if (!body?.children.length) throw new Refused("InvalidArgument", "nothing to insert");
+    return body;
   }
+
+  const runsOf = (p) => [...p.children].flatMap((child) => readChild(child));
+  const plainXml = (node) => new XMLSerializer().serializeToString(node).replaceAll(` xmlns:w="${W}"`, "");
 
   function readChild(child) {
     if (["pPr", "bookmarkStart", "bookmarkEnd"].includes(child.localName)) return [];
@@ -60,9 +95,9 @@
   function readRun(run, rev) {
     const rPr = [...run.children].find((child) => child.localName === "rPr");
     const texts = [...run.children].filter((child) => child.localName === (rev?.type === "del" ? "delText" : "t"));
-    const format = [...(rPr?.children || [])].map((child) => new XMLSerializer().serializeToString(child)).join("");
+    const format = [...(rPr?.children || [])].map((child) => plainXml(child)).join("");
     const text = texts.map((t) => (t.getAttribute("xml:space") === "preserve" ? t.textContent : t.textContent.trim()));
-    return { text: text.join(""), rPr: format.replaceAll(` xmlns:w="${W}"`, ""), rev };
+    return { text: text.join(""), rPr: format, rev };
   }
 
   Object.assign(window.fakeWordParts, { writeOoxml: write, readOoxml: read });

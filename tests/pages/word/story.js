@@ -2,6 +2,7 @@
 //
 //   load(paragraphs)                     another document; runs: [{ text, rPr?, rev? }], cell?, list?, outline?, part?
 //   select(paragraph, from, paragraph, to)   as with the mouse, in UTF-16 units
+//   selected()                           the paragraph in which the selection begins, and its current text
 //   type(paragraph, at, text)            as the user types: untracked by us, the selection follows
 //   dump()                               paragraphs with runs (format and revision), tracking, marks, a log of writes
 //   protect(security), readOnly(bool), tracking(mode), dark(bool)   the world as it may be
@@ -24,10 +25,7 @@
       doc.insertText(doc.range(paragraph, at, paragraph, at), text, "Start");
       word.select(doc.range(paragraph, at + text.length, paragraph, at + text.length));
     },
-    selection() {
-      const { fromParagraph, from, toParagraph, to } = doc.selection;
-      return [fromParagraph, from, toParagraph, to];
-    },
+    selected: () => [doc.selection.fromParagraph, doc.text(doc.selection, (letter) => letter.rev?.type !== "del")],
     dump: () => JSON.parse(JSON.stringify(doc.dump())),
     protect: (security) => { doc.security = security; },
     readOnly: (value) => { word.readOnly = value; },
