@@ -1,6 +1,6 @@
 //! From a form to the preview (aim: under 50 ms), from a letter to a file, from a complaint to what it says.
 
-use backend::export::{Mark, Page};
+use backend::export::Page;
 use backend::exports;
 use criterion::{Criterion, criterion_group, criterion_main};
 use language::letter::{Item, Letter, parse};
@@ -10,6 +10,7 @@ use language::templates;
 use language::tone::Tone;
 use std::hint::black_box;
 use wire::export::Format;
+use wire::export::Mark;
 
 const COMPLAINT: &str = "안녕하세요. 한빛동 주민입니다. 지난주부터 느티나무길 21 앞 맨홀 뚜껑이 들려 있어서 차가 지나갈 때마다 \
     쿵쿵 소리가 납니다. 밤에는 사람이 걸려 넘어질 뻔했어요. 빨리 고쳐 주세요.";

@@ -1,8 +1,7 @@
 //! The shape of an export: a letter laid out on a page, and a writer that makes a file of it.
 
 use language::letter::{Abstract, Layout, Letter, Line, Part, abstracted};
-use serde::Deserialize;
-use wire::export::{Format, MAX_CHARS, MAX_LINES};
+use wire::export::{Format, MAX_CHARS, MAX_LINES, Mark};
 
 /// One kind of file.
 pub struct Export {
@@ -13,25 +12,6 @@ pub struct Export {
 /// The writer's library refused; it says why, without words of the document.
 #[derive(Debug)]
 pub struct Failed(pub String);
-
-/// How a document that a model helped to write is marked.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Mark {
-    None,
-    /// A sentence at the foot of each page.
-    Footer,
-    /// A property of the file that programs read.
-    #[default]
-    Property,
-    Both,
-}
-
-/// The sentence at the foot of a page.
-pub const NOTICE: &str = "이 문서는 인공지능의 도움을 받아 작성했습니다.";
-
-/// The IPTC term for a work that a trained model helped to make.
-pub const SOURCE_TYPE: &str = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
 
 /// A letter ready to be written.
 pub struct Page {
@@ -59,8 +39,8 @@ impl Page {
             lines,
             title,
             summary,
-            footer: assisted && matches!(mark, Mark::Footer | Mark::Both),
-            property: assisted && matches!(mark, Mark::Property | Mark::Both),
+            footer: assisted && mark.is_seen(),
+            property: assisted && mark.is_read(),
         })
     }
 

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, ReadableStreamDefaultReader, ReadableStreamReadResult};
 use wire::assist::{AssistRequest, Event};
+use wire::export::ExportRequest;
 use wire::problem::{Code, Problem};
 use wire::session::Session;
 use wire::{paths, sse};
@@ -41,6 +42,13 @@ pub async fn assist(request: &AssistRequest, stop: &AbortSignal, mut on: impl Fn
             }
         }
     }
+}
+
+/// A letter as the bytes of a file.
+pub async fn export(request: &ExportRequest) -> Result<Vec<u8>, Failure> {
+    let text = serde_json::to_string(request).unwrap_or_default();
+    let post = Request::post(paths::EXPORT).header("content-type", "application/json");
+    sent(post.body(text)).await?.binary().await.map_err(|_| Failure::Cut)
 }
 
 /// The server's answer; what is no success carries a problem of its own, or is one of the server.

@@ -2,6 +2,7 @@
 
 mod check;
 mod document;
+pub mod download;
 mod engine;
 mod findings;
 mod rewrite;

@@ -1,6 +1,6 @@
 //! `geulbeot letter`: a letter composed from a template and its fields.
 
-use crate::export::{Mark, Page};
+use crate::export::Page;
 use crate::exports;
 use language::template::{Draft, Invalid, TONES, Template, Values, compose};
 use language::templates;
@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 use wire::export::Format;
+use wire::export::Mark;
 
 /// The longest request in bytes.
 const LONGEST: u64 = 1024 * 1024;

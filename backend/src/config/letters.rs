@@ -1,9 +1,9 @@
 //! Settings of letters: how files are marked, and days on which the agency is closed besides the public holidays.
 
-use crate::export::Mark;
 use language::text::calendar::{Day, dotted};
 use language::text::holidays::Holidays;
 use serde::Deserialize;
+use wire::export::Mark;
 
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]

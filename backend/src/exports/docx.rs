@@ -1,6 +1,6 @@
 //! DOCX by `docx-rs`: real paragraphs, hanging indents, numbering as text, fonts for Hangul, properties of the document.
 
-use crate::export::{Align, Block, Export, Failed, NOTICE, Page, Rule, SOURCE_TYPE, plain};
+use crate::export::{Align, Block, Export, Failed, Page, Rule, plain};
 use docx_rs::{
     AlignmentType, BorderType, Docx, Footer, LineSpacing, LineSpacingType, PageMargin, PageNum, Paragraph,
     ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, RunFonts, SpecialIndentType,
@@ -8,6 +8,7 @@ use docx_rs::{
 use language::letter::Layout;
 use std::io::Cursor;
 use wire::export::Format;
+use wire::export::{NOTICE, SOURCE_TYPE};
 
 pub const EXPORT: Export = Export { format: Format::Docx, write };
 

@@ -1,6 +1,6 @@
 //! HWPX (KS X 6101) by `hwpforge`: the same paragraphs, numbering as text, properties of the document.
 
-use crate::export::{Align, Block, Export, Failed, NOTICE, Page, Rule, SOURCE_TYPE, plain};
+use crate::export::{Align, Block, Export, Failed, Page, Rule, plain};
 use hwpforge_core::document::Document;
 use hwpforge_core::image::ImageStore;
 use hwpforge_core::metadata::Metadata;
@@ -18,6 +18,7 @@ use hwpforge_smithy_hwpx::style_store::{
     HwpxBorderFill, HwpxBorderLine, HwpxCharShape, HwpxFont, HwpxParaShape, HwpxStyleStore,
 };
 use wire::export::Format;
+use wire::export::{NOTICE, SOURCE_TYPE};
 
 pub const EXPORT: Export = Export { format: Format::Hwpx, write };
 

@@ -1,12 +1,13 @@
 //! Files read back by their libraries: the same text, the same numbering, indents, properties; nothing hostile gets in.
 
 use super::*;
-use crate::export::{Mark, NOTICE, Page};
+use crate::export::Page;
 use docx_rs::{DocumentChild, read_docx};
 use hwpforge_smithy_hwpx::HwpxDecoder;
 use language::letter::{Attachment, Head, Item, Letter};
 use language::template::{TONES, Values, compose};
 use language::templates;
+use wire::export::{Mark, NOTICE};
 
 /// Every letter of the shelf with the examples of its fields.
 fn letters() -> Vec<Letter> {

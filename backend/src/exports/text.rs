@@ -1,7 +1,8 @@
 //! Plain text: the lines as they are.
 
-use crate::export::{Export, NOTICE};
+use crate::export::Export;
 use wire::export::Format;
+use wire::export::NOTICE;
 
 pub const EXPORT: Export = Export {
     format: Format::Text,

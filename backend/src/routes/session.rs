@@ -19,6 +19,7 @@ pub async fn session(State(app): State<Arc<App>>) -> ([(HeaderName, &'static str
         default_class: app.config.classes.preset,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         holidays: app.config.letters.holidays.clone(),
+        mark: app.config.letters.mark,
     };
     ([(CACHE_CONTROL, "no-store")], Json(session))
 }

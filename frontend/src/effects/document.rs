@@ -1,15 +1,17 @@
 //! What changes the document, and what is kept with it.
 
 use super::Effects;
+use super::download::download;
 use crate::host::block::Insertion;
 use crate::host::{HostError, ParagraphEdits, Receipt};
 use crate::state::job::Job;
 use crate::state::{Action, Failure, Said, State};
 use crate::{clock, memory};
 use language::finding::{Edit, Span};
-use language::letter::{Line, Part};
+use language::letter::{Letter, Line, Part, parse};
 use wasm_bindgen_futures::JsFuture;
-use wire::assist::DocumentClass;
+use wire::assist::{Answerer, DocumentClass};
+use wire::export::{ExportRequest, Format, Mark, NOTICE, SOURCE_TYPE};
 
 /// Keys inside the document file; none of them holds text of it.
 const DOCUMENT: &str = "geulbeot.document";
@@ -42,14 +44,28 @@ impl Effects {
     }
 
     /// Puts a new text in at the cursor, with what the document is told about itself.
-    pub async fn insert(self, job: Job) {
-        let insertion = insertion(&job);
+    pub async fn insert(self, job: Job, mark: Mark) {
+        let insertion = insertion(&job, mark);
         match self.host.insert(&insertion).await {
             Ok(receipt) => {
                 self.tell(Action::Inserted(receipt));
                 self.host.focus();
             }
             Err(error) => self.tell(Action::Refused(Failure::Host(error))),
+        }
+    }
+
+    /// The text as a file in the downloads.
+    pub async fn save(self, job: Job, format: Format) {
+        let request = ExportRequest { letter: parse(&job.result()).letter, format, assisted: assisted(&job) };
+        let name = format!("{}.{}", file_name(&request.letter), format.extension());
+        match crate::api::export(&request).await {
+            Ok(bytes) => {
+                let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes.as_slice()));
+                let saved = download(&parts, &name).is_ok();
+                self.tell(Action::Say(if saved { Said::Saved } else { Said::CopyFailed }));
+            }
+            Err(failure) => self.tell(Action::Refused(failure)),
         }
     }
 
@@ -121,15 +137,36 @@ impl Effects {
 }
 
 /// A text as paragraphs; what reads as a letter gets a letter's form, its 문서요지 and 키워드.
-fn insertion(job: &Job) -> Insertion {
+fn insertion(job: &Job, mark: Mark) -> Insertion {
     let text = job.result();
-    let letter = language::letter::parse(&text).letter;
-    if letter.text() != text {
+    let letter = parse(&text).letter;
+    let insertion = if letter.text() == text {
+        let about = language::letter::abstracted(&letter);
+        Insertion { summary: Some(about.gist), keywords: about.keywords, ..Insertion::letter(&letter.lines()) }
+    } else {
         let lines = text.lines().map(|line| Line { part: Part::Body, text: line.to_owned() });
-        return Insertion::letter(&lines.collect::<Vec<_>>());
+        Insertion::letter(&lines.collect::<Vec<_>>())
+    };
+    let assisted = assisted(job);
+    Insertion {
+        footer: (assisted && mark.is_seen()).then(|| NOTICE.to_owned()),
+        provenance: (assisted && mark.is_read()).then(|| SOURCE_TYPE.to_owned()),
+        ..insertion
     }
-    let about = language::letter::abstracted(&letter);
-    Insertion { summary: Some(about.gist), keywords: about.keywords, ..Insertion::letter(&letter.lines()) }
+}
+
+/// Whether a model had a part in the words.
+fn assisted(job: &Job) -> bool {
+    matches!(job.answer().answerer, Some(Answerer::Model { .. }))
+}
+
+/// The letter's title, without what file systems refuse.
+fn file_name(letter: &Letter) -> String {
+    const LONGEST: usize = 60;
+    let sound = |c: &char| !c.is_control() && !matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    let name: String = letter.head.title.chars().filter(sound).take(LONGEST).collect();
+    let name = name.trim().trim_matches('.');
+    if name.is_empty() { "글벗".to_owned() } else { name.to_owned() }
 }
 
 /// A number as asterisks, its hyphens and spaces left: where it stood can still be seen.

@@ -131,7 +131,9 @@ fn plain(text: &str) -> String {
 impl From<&Line> for Writing {
     fn from(line: &Line) -> Self {
         let text = line.text.trim_start_matches(' ');
-        let left = line.text.len() - text.len();
+        let spaces = line.text.len() - text.len();
+        // Further rows of 붙임 begin under the first number.
+        let left = if line.part == Part::Attachment && spaces > 0 { width("붙임  ") } else { spaces };
         let hanging = hanging(line.part, text);
         let indent = Indent { left: (left + hanging) as u16, hanging: hanging as u16 };
         let (role, align) = match line.part {
@@ -173,9 +175,15 @@ fn mark(text: &str) -> usize {
     if numbered || ringed || sign { mark.len() + 1 } else { 0 }
 }
 
-/// 타 of a text: one for a half-wide character, two for a wide one.
+/// 타 of a mark, rounded: in the proportional faces of word processors a point or a space is not half a syllable.
 fn width(text: &str) -> usize {
-    text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+    let tenths = |c: char| match c {
+        '0'..='9' => 11,
+        ' ' | '.' | '(' | ')' | '-' => 6,
+        c if c.is_ascii() => 10,
+        _ => 20,
+    };
+    (text.chars().map(tenths).sum::<usize>() + 5) / 10
 }
 
 #[cfg(test)]
@@ -189,13 +197,13 @@ mod tests {
 
     #[test]
     fn further_lines_begin_under_the_first_word_of_an_item() {
-        assert_eq!(writing(Part::Item(1), "1. 관련"), ("1. 관련".into(), 3, 3));
-        assert_eq!(writing(Part::Item(2), "  가. 일시"), ("가. 일시".into(), 6, 4));
-        assert_eq!(writing(Part::Item(5), "        (1) 장소"), ("(1) 장소".into(), 12, 4));
+        assert_eq!(writing(Part::Item(1), "1. 관련"), ("1. 관련".into(), 2, 2));
+        assert_eq!(writing(Part::Item(2), "  가. 일시"), ("가. 일시".into(), 5, 3));
+        assert_eq!(writing(Part::Item(5), "        (1) 장소"), ("(1) 장소".into(), 11, 3));
         assert_eq!(writing(Part::Item(7), "① 대상"), ("① 대상".into(), 3, 3));
-        assert_eq!(writing(Part::Attachment, "붙임  1. 계획 1부."), ("붙임  1. 계획 1부.".into(), 9, 9));
-        assert_eq!(writing(Part::Attachment, "      2. 명단 1부.  끝."), ("2. 명단 1부.  끝.".into(), 9, 3));
-        assert_eq!(writing(Part::Attachment, "붙임  계획 1부.  끝."), ("붙임  계획 1부.  끝.".into(), 6, 6));
+        assert_eq!(writing(Part::Attachment, "붙임  1. 계획 1부."), ("붙임  1. 계획 1부.".into(), 8, 8));
+        assert_eq!(writing(Part::Attachment, "      2. 명단 1부.  끝."), ("2. 명단 1부.  끝.".into(), 7, 2));
+        assert_eq!(writing(Part::Attachment, "붙임  계획 1부.  끝."), ("붙임  계획 1부.  끝.".into(), 5, 5));
     }
 
     #[test]

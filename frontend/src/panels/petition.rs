@@ -8,7 +8,7 @@ use crate::widgets::ask::Ask;
 use crate::widgets::form::Form;
 use language::petition::{self, Moment, Term, situations};
 use language::template::TONES;
-use language::text::calendar::Day;
+use language::text::calendar::{Day, dotted};
 use language::text::holidays::Holidays;
 use language::{templates, tones};
 use wasm_bindgen::JsCast;
@@ -53,7 +53,9 @@ fn due(pane: &Pane, kind: petition::Kind) -> String {
     let Some(day) = received.or_else(today) else { return words.term(term) };
     // Three hours from an unknown minute say little: a whole working day is shown from the opening of the office.
     let moment = Moment { day, minute: None };
-    let due = petition::due(moment, term, &Holidays::default());
+    let own = pane.state.session().map_or(&[][..], |session| session.holidays.as_slice());
+    let days = own.iter().filter_map(|text| dotted(text).and_then(|([y, m, d], _)| Day::new(y, m, d)));
+    let due = petition::due(moment, term, &Holidays::default().and(days));
     words.due(&due, term, received.is_some())
 }
 

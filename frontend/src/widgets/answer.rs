@@ -8,7 +8,8 @@ use super::sheet::Sheet;
 use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::job::{Answer as Given, Job, Outcome, Phase};
-use wire::assist::Answerer;
+use wire::assist::{Answerer, DocumentClass};
+use wire::export::Format;
 use yew::prelude::*;
 
 #[component]
@@ -139,7 +140,15 @@ fn whole(pane: &Pane, job: &Job) -> Html {
         let (pane, job) = (pane.clone(), job.clone());
         move |_: MouseEvent| act(pane.effects.clone(), job.clone())
     };
-    let insert = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.insert(job)));
+    let mark = pane.state.session().map(|session| session.mark).unwrap_or_default();
+    let insert = {
+        let (pane, job) = (pane.clone(), job.clone());
+        move |_: MouseEvent| wasm_bindgen_futures::spawn_local(pane.effects.clone().insert(job.clone(), mark))
+    };
+    let docx = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.save(job, Format::Docx)));
+    let hwpx = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.save(job, Format::Hwpx)));
+    // A file is made by the server, to which a confidential text never goes.
+    let files = finished && pane.state.session().is_some() && job.class != DocumentClass::Confidential;
     let copy = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.copy(job.result())));
     let revert = with(|effects, job| wasm_bindgen_futures::spawn_local(effects.revert(job)));
     html! {
@@ -147,6 +156,10 @@ fn whole(pane: &Pane, job: &Job) -> Html {
             if done { <button type="button" class="button" onclick={revert}>{ words.undo }</button> }
             else if finished { <button type="button" class="button primary" onclick={insert}>{ words.insert }</button> }
             if finished { <button type="button" class="button" onclick={copy}>{ words.copy }</button> }
+            if files {
+                <button type="button" class="button" onclick={hwpx}>{ "HWPX" }</button>
+                <button type="button" class="button" onclick={docx}>{ "DOCX" }</button>
+            }
             { variants(pane, job) }
         </div>
     }

@@ -1,11 +1,12 @@
 //! The user's own instructions as a file: out of this computer, and in again.
 
+use crate::effects::download::download;
 use crate::memory;
 use crate::pane::{Pane, use_pane};
 use crate::state::{Action, MAX_INSTRUCTIONS};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{File, HtmlInputElement};
 use wire::assist::MAX_INSTRUCTION_CHARS;
 use yew::prelude::*;
 
@@ -81,12 +82,5 @@ async fn read(file: &File) -> Option<Vec<String>> {
 
 fn save(instructions: &[String]) -> Result<(), JsValue> {
     let text = serde_json::to_string_pretty(instructions).unwrap_or_default();
-    let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&text.into()))?;
-    let url = Url::create_object_url_with_blob(&blob)?;
-    let page = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let link: HtmlAnchorElement = page.create_element("a")?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(NAME);
-    link.click();
-    Url::revoke_object_url(&url)
+    download(&js_sys::Array::of1(&js_sys::Uint8Array::from(text.as_bytes())), NAME)
 }

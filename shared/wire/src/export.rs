@@ -46,3 +46,34 @@ impl Format {
         }
     }
 }
+
+/// How a document that a model helped to write is marked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mark {
+    None,
+    /// A sentence at the foot of each page.
+    Footer,
+    /// A property of the file that programs read.
+    #[default]
+    Property,
+    Both,
+}
+
+/// The sentence at the foot of a page.
+pub const NOTICE: &str = "이 문서는 인공지능의 도움을 받아 작성했습니다.";
+
+/// The IPTC term for a work that a trained model helped to make.
+pub const SOURCE_TYPE: &str = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
+
+impl Mark {
+    /// Whether the pages carry the sentence.
+    pub const fn is_seen(self) -> bool {
+        matches!(self, Self::Footer | Self::Both)
+    }
+
+    /// Whether programs can read it.
+    pub const fn is_read(self) -> bool {
+        matches!(self, Self::Property | Self::Both)
+    }
+}

@@ -1,6 +1,7 @@
 //! What the pane needs to know when it opens.
 
 use crate::assist::{DocumentClass, Location};
+use crate::export::Mark;
 use crate::task::TaskKind;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,9 @@ pub struct Session {
     /// Days on which the agency is closed besides the public holidays: `2026. 5. 1.`
     #[serde(default)]
     pub holidays: Vec<String>,
+    /// How a document that a model helped to write is marked.
+    #[serde(default)]
+    pub mark: Mark,
 }
 
 const fn yes() -> bool {

@@ -178,9 +178,10 @@
         GetReviewedText: (me, doc, version) => part(me, doc)
           .map((p) => reviewed(doc, doc.content(doc.paragraphs.indexOf(p)), version)).join("\r"),
         GetRange: (me, doc, location) => {
-          if (location !== "Start") throw new Refused("InvalidArgument", location);
-          const first = doc.paragraphs.indexOf(part(me, doc)[0]);
-          return me.make("Range", doc.range(first, 0, first, 0));
+          if (location !== "Start" && location !== "Whole") throw new Refused("InvalidArgument", location);
+          const [first, last] = [part(me, doc)[0], part(me, doc).at(-1)].map((p) => doc.paragraphs.indexOf(p));
+          const whole = doc.range(first, 0, last, doc.paragraphs[last].letters.length);
+          return me.make("Range", cut(doc, whole, location));
         },
         InsertParagraph: (me, doc, text, location) => {
           if (location !== "End") throw new Refused("InvalidArgument", location);

@@ -162,6 +162,11 @@ async fn write(
     let all = body(context)?;
     sync(context).await?;
     let mut items = all.items()?;
+    let _ = js_sys::Reflect::set(
+        &js_sys::global(),
+        &"hackTexts".into(),
+        &format!("{:?} {:?} {:?} {}", self::texts(&items), cursor.before, texts, cursor.first()).into(),
+    );
     let surplus = surplus(&self::texts(&items)?, cursor, texts).ok_or(HostError::Failed)?;
     let first = cursor.first();
     for extra in items.drain(first + texts.len()..first + texts.len() + surplus) {
@@ -198,8 +203,9 @@ async fn clear(context: &RequestContext, cursor: &Cursor) -> Outcome<()> {
     sync(context).await
 }
 
+/// Asked for anew each time: the library keeps the collection of a property as it once was.
 fn body(context: &RequestContext) -> Outcome<Paragraphs> {
-    let all = context.document()?.body()?.body_paragraphs()?;
+    let all = context.document()?.body()?.body_range("Whole")?.paragraphs()?;
     all.load("items/text")?;
     Ok(all)
 }

@@ -14,9 +14,15 @@ const PROVENANCE: &str = "AI-Assistance";
 pub struct Kept {
     summary: Option<String>,
     keywords: Option<String>,
-    provenance: Option<Option<String>>,
+    provenance: Option<Provenance>,
     /// The line that was added to the footer.
     footer: Option<String>,
+}
+
+/// What the property said before; nothing when it was not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Provenance {
+    said: Option<String>,
 }
 
 /// Writes what the insertion says; asks nothing of Word when it says nothing.
@@ -37,7 +43,8 @@ pub async fn tell(context: &RequestContext, insertion: &Insertion) -> Outcome<Ke
             properties.set_keywords(&insertion.keywords.join(", "))?;
         }
         if let Some(provenance) = &insertion.provenance {
-            kept.provenance = Some(if old.is_null_object()? { None } else { old.value()?.as_string() });
+            let said = if old.is_null_object()? { None } else { old.value()?.as_string() };
+            kept.provenance = Some(Provenance { said });
             properties.custom()?.add(PROVENANCE, provenance)?;
         }
     }
@@ -65,8 +72,8 @@ pub async fn put_back(context: &RequestContext, kept: &Kept) -> Outcome<()> {
         properties.set_keywords(keywords)?;
     }
     match &kept.provenance {
-        Some(Some(old)) => drop(properties.custom()?.add(PROVENANCE, old)?),
-        Some(None) => properties.custom()?.item(PROVENANCE)?.drop_property()?,
+        Some(Provenance { said: Some(old) }) => drop(properties.custom()?.add(PROVENANCE, old)?),
+        Some(Provenance { said: None }) => properties.custom()?.item(PROVENANCE)?.drop_property()?,
         None => {}
     }
     if let Some(line) = &kept.footer {
@@ -87,4 +94,16 @@ async fn footer(context: &RequestContext) -> Outcome<(Body, Paragraphs)> {
     lines.load("items/text")?;
     sync(context).await?;
     Ok((foot, lines))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_property_that_was_not_there_is_remembered_as_such() {
+        let kept = Kept { provenance: Some(Provenance::default()), ..Kept::default() };
+        let stored = serde_json::to_string(&kept).unwrap();
+        assert_eq!(serde_json::from_str::<Kept>(&stored).unwrap(), kept);
+    }
 }
