@@ -113,7 +113,8 @@ async fn kept<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.take_up(&[Paragraph::body("회의는 금일 엽니다."), Paragraph::body(OPENING)], 1..2).await?;
     stage.pane().classify("기밀").await?;
     stage.pane().open("검토").await?;
-    stage.pane().press("이번만 넘어가기").await?;
+    stage.pane().press("회의는 금일").await?;
+    stage.pane().press("이 문서").await?;
     stage.pane().shows("고칠 것 없음").await?;
     stage.open().await?;
     ensure!(stage.pane().class().await?.starts_with("기밀"), "the class is {}", stage.pane().class().await?);

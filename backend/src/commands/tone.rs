@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn what_stays_is_placed_in_the_given_text() {
         let answer = answer("😀 신청을 받는다. 언제 되나요?", Tone::Report);
-        assert_eq!(answer.text, "😀 신청을 받음 언제 되나요?");
+        assert_eq!(answer.text, "😀 신청을 받음. 언제 되나요?");
         let [left] = &answer.left[..] else { panic!("one question stays") };
         assert_eq!((left.start, left.end), (14, 17));
         assert!(left.why.contains("묻는 문장"));
