@@ -78,6 +78,11 @@ impl Run<'_> {
         {
             return;
         }
+        // A noun with a full stop ends no sentence when words follow at once: 봄.그리고 would be one word.
+        let glued = self.text[span.end..].starts_with(char::is_alphanumeric);
+        if glued && self.style.register == Register::Report {
+            return self.leave(span.start, core, "다음 문장이 붙어 있어서 그대로 두었습니다.");
+        }
         match read(core, mark) {
             Reading::None => {}
             Reading::Left(why) => self.leave(span.start, core, why),
