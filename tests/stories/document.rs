@@ -95,7 +95,7 @@ async fn shown<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.take_up(&[Paragraph::body("금일"), Paragraph::body("결과를 *금일*까지 알립니다.")], 0..1).await?;
     stage.pane().open("검토").await?;
     stage.pane().press("결과를 금일").await?;
-    stage.selects((1, "금일")).await
+    stage.selects((1, "금일까지")).await
 }
 
 async fn fixed<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
