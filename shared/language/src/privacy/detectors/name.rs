@@ -251,6 +251,7 @@ mod tests {
         finds(Kind::Name, "김영수(010-1234-5678)", &["김영수"]);
         finds(Kind::Name, "남편 조용필이 운전", &["조용필"]);
         finds(Kind::Name, "저는 윤도현입니다", &["윤도현"]);
+        finds(Kind::Name, "입금자명은 오세훈이고 국민은행입니다", &["오세훈"]);
     }
 
     #[test]

@@ -43,11 +43,18 @@ fn run(page: &Page<'_>, at: usize, counts: std::ops::RangeInclusive<usize>) -> O
         }
         let gap =
             page.gap(last).is_some_and(|g| !g.contains(&'*') && !g.contains(&'_') && (g.len() < 3 || g.contains(&' ')));
-        if !gap {
+        if !gap && !spoken(page, last) {
             break;
         }
     }
     best
+}
+
+/// 공일공 2345에 6789: what is said between the groups of a number.
+fn spoken(page: &Page<'_>, at: usize) -> bool {
+    let Some(next) = page.groups.get(at + 1) else { return false };
+    let said: String = page.chars[page.groups[at].end..next.start].iter().filter(|c| **c != ' ').collect();
+    matches!(said.as_str(), "에" | "의" | "다시" | "대시") && next.len >= 3
 }
 
 fn mobile(page: &Page<'_>, at: usize) -> Option<Hit> {
@@ -270,6 +277,7 @@ mod tests {
         ] {
             finds(Kind::Phone, &format!("자택 {number} 입니다"), &[number]);
         }
+        finds(Kind::Phone, "연락은 공일공 2345에 6789로", &["공일공 2345에 6789"]);
         finds(Kind::Phone, "연락처: 1234-5678, 휴대폰 뒷자리 5678", &["1234-5678", "5678"]);
     }
 

@@ -31,7 +31,12 @@ pub fn before(page: &Page<'_>, at: usize) -> bool {
     }
     let start = end - page.chars[..end].iter().rev().take(9).take_while(|c| c.is_alphanumeric()).count();
     let word: String = page.chars[start..end].iter().collect();
-    label_of(&word).is_some_and(Label::names) || ROLES.has(word.as_str()) || ends_role(&word) || spread(page, end)
+    // 입금자명은 오세훈: the label is the topic of the sentence.
+    let label = word.strip_suffix(['은', '는']).unwrap_or(&word);
+    label_of(&word).or_else(|| label_of(label)).is_some_and(Label::names)
+        || ROLES.has(word.as_str())
+        || ends_role(label)
+        || spread(page, end)
 }
 
 /// A role at the end of a longer word: 피신청인, 선정대표자.
