@@ -61,6 +61,24 @@ pub struct Browser {
     _profile: TempDir,
 }
 
+/// Ports that may turn out to be taken before chromedriver is given up.
+const PORTS: usize = 5;
+
+/// Chromedriver on a free port. It takes a port of IPv4, then the same of IPv6, and ends when another program holds
+/// that one: then the next port.
+async fn chromedriver(profile: &Path) -> anyhow::Result<(Process, u16)> {
+    let mut command = Command::new("chromedriver");
+    command.arg("--port=0").env("TMPDIR", profile);
+    let mut started = Process::start(&mut command, port).await;
+    for _ in 1..PORTS {
+        if started.is_ok() {
+            break;
+        }
+        started = Process::start(&mut command, port).await;
+    }
+    started
+}
+
 /// How the user's system looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
@@ -83,10 +101,7 @@ impl Browser {
             .arg(format!("--user-data-dir={}", profile.path().display()))
             .arg(format!("--proxy-server={}", outside.proxy()))
             .arg("about:blank");
-        let mut driver = Command::new("chromedriver");
-        driver.arg("--port=0").env("TMPDIR", profile.path());
-        let (chromium, driver) =
-            tokio::try_join!(Process::start(&mut chromium, debugger), Process::start(&mut driver, port))?;
+        let (chromium, driver) = tokio::try_join!(Process::start(&mut chromium, debugger), chromedriver(profile.path()))?;
         let session = WebDriver::open(driver.1, &chromium.1).await?;
         let browser =
             Self { driver: session, _chromium: chromium.0, _chromedriver: driver.0, outside, _profile: profile };

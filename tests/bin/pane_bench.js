@@ -1,4 +1,4 @@
-// Notes when the pane can be used and when the first difference is painted after a press.
+// Notes when the pane can be used, when the first difference is painted after a press, and how long it keeps others waiting.
 window.measured = {};
 let pressed = null;
 const painted = (note) => requestAnimationFrame(() => setTimeout(() => note(performance.now())));
@@ -19,3 +19,22 @@ new MutationObserver(() => {
     painted((now) => (measured.answered = now - pressed));
   }
 }).observe(document, { childList: true, subtree: true });
+
+// Whoever else lives on this thread asks for a turn again and again, for so many milliseconds: `measured.held` is the
+// longest wait for one, `measured.settled` the time until the pane's last change.
+window.watchTurns = (time) => {
+  const { port1, port2 } = new MessageChannel();
+  const start = performance.now();
+  let [last, held, settled] = [start, 0, start];
+  const seen = new MutationObserver(() => (settled = performance.now()));
+  seen.observe(document.querySelector("#pane") ?? document.body, { childList: true, subtree: true, characterData: true });
+  port1.onmessage = () => {
+    const now = performance.now();
+    held = Math.max(held, now - last);
+    last = now;
+    if (now - start < time) return port2.postMessage(null);
+    seen.disconnect();
+    Object.assign(measured, { held, settled: settled - start });
+  };
+  port2.postMessage(null);
+};

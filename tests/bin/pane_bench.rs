@@ -3,21 +3,27 @@
 use anyhow::Context;
 use serde_json::{Value, json};
 use tests::figure;
-use tests::page::Paragraph;
+use tests::page::{Page, Paragraph};
 use tests::pages::desk::Desk;
+use tests::pages::word::Word;
 use tests::{Cast, Stage};
 
 /// Runs of which the median counts.
 const RUNS: usize = 15;
 /// Characters of the paragraph that is polished.
 const LETTERS: usize = 300;
+/// A document of so many pages, with so many paragraphs on each.
+const PAGES: usize = 100;
+const PARAGRAPHS: usize = 14;
+const LONG_RUNS: usize = 5;
+/// How long the pane is watched, in milliseconds.
+const WATCHED: u32 = 6000;
+const GOOD: &str = "이 사업은 주민의 안전을 위하여 통학로의 보도를 넓히고 신호등을 새로 설치하는 사업입니다. ";
 const SENTENCE: &str = "금일 14:00까지 관련 자료를 제출하여 주시기 바라며, 문제가 해결되어졌는지 확인합니다. ";
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let stage = Stage::raise(Desk, Cast::Engine).await?;
-    let watch = json!({ "source": WATCH });
-    stage.browser.driver().devtools("Page.addScriptToEvaluateOnNewDocument", watch).await?;
+    let stage = watched(Desk).await?;
     let (mut opening, mut answering) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         stage.open().await?;
@@ -26,7 +32,42 @@ async fn main() -> anyhow::Result<()> {
     }
     figure::print_runs("pane: navigation → usable", opening, "ms");
     figure::print_runs("pane: press → first difference, 300 letters, embedded engine", answering, "ms");
+    checking(&stage).await?;
+    drop(stage);
+    checking(&watched(Word::Microsoft365).await?).await
+}
+
+/// 검토 of a long document while it is open beside it: how long others on the page wait for their turn.
+async fn checking<P: Page>(stage: &Stage<P>) -> anyhow::Result<()> {
+    let (mut held, mut settled) = (Vec::new(), Vec::new());
+    for _ in 0..LONG_RUNS {
+        stage.open().await?;
+        stage.pane().open("검토").await?;
+        stage.write(&long_document()).await?;
+        stage.browser.run("measured.held = null; watchTurns(arguments[0])", &[json!(WATCHED)]).await?;
+        held.push(measured(stage, "held").await?);
+        settled.push(measured(stage, "settled").await?);
+    }
+    let name = stage.page.name();
+    figure::print_runs(&format!("check of {PAGES} pages, {name}: longest wait for a turn"), held, "ms");
+    figure::print_runs(&format!("check of {PAGES} pages, {name}: written → list complete"), settled, "ms");
     Ok(())
+}
+
+/// Some 1,500 letters a page; every fourth paragraph has something to mend.
+fn long_document() -> Vec<Paragraph> {
+    let paragraph = |number: usize| {
+        let sentence = if number.is_multiple_of(4) { SENTENCE } else { GOOD };
+        Paragraph::body(&format!("{number}번째 문단입니다. {}", sentence.repeat(2)))
+    };
+    (0..PAGES * PARAGRAPHS).map(paragraph).collect()
+}
+
+/// A stage whose pages carry the watch.
+async fn watched<P: Page>(page: P) -> anyhow::Result<Stage<P>> {
+    let stage = Stage::raise(page, Cast::Engine).await?;
+    stage.browser.driver().devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH })).await?;
+    Ok(stage)
 }
 
 async fn answer(stage: &Stage<Desk>) -> anyhow::Result<f64> {
@@ -37,7 +78,7 @@ async fn answer(stage: &Stage<Desk>) -> anyhow::Result<f64> {
 }
 
 /// Milliseconds that the page itself took.
-async fn measured(stage: &Stage<Desk>, what: &str) -> anyhow::Result<f64> {
+async fn measured<P: Page>(stage: &Stage<P>, what: &str) -> anyhow::Result<f64> {
     let took = stage.browser.wait(what, "return window.measured?.[arguments[0]] ?? null", &[Value::from(what)]).await?;
     took.as_f64().context("no number")
 }

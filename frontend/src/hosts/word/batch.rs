@@ -31,19 +31,6 @@ impl From<HostError> for Failure {
 impl Failure {
     /// Word's code decides, never its localised message.
     pub fn host_error(&self) -> HostError {
-        let _ = js_sys::Reflect::set(
-            &js_sys::global(),
-            &"hackErr".into(),
-            &format!(
-                "{self:?} {:?}",
-                if let Self::Word(e) = self {
-                    js_sys::JSON::stringify(e).ok().and_then(|s| s.as_string())
-                } else {
-                    None
-                }
-            )
-            .into(),
-        );
         let Self::Word(error) = self else {
             let Self::Host(error) = self else { return HostError::Failed };
             return *error;

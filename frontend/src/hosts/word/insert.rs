@@ -162,11 +162,6 @@ async fn write(
     let all = body(context)?;
     sync(context).await?;
     let mut items = all.items()?;
-    let _ = js_sys::Reflect::set(
-        &js_sys::global(),
-        &"hackTexts".into(),
-        &format!("{:?} {:?} {:?} {}", self::texts(&items), cursor.before, texts, cursor.first()).into(),
-    );
     let surplus = surplus(&self::texts(&items)?, cursor, texts).ok_or(HostError::Failed)?;
     let first = cursor.first();
     for extra in items.drain(first + texts.len()..first + texts.len() + surplus) {
