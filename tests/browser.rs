@@ -101,7 +101,8 @@ impl Browser {
             .arg(format!("--user-data-dir={}", profile.path().display()))
             .arg(format!("--proxy-server={}", outside.proxy()))
             .arg("about:blank");
-        let (chromium, driver) = tokio::try_join!(Process::start(&mut chromium, debugger), chromedriver(profile.path()))?;
+        let (chromium, driver) =
+            tokio::try_join!(Process::start(&mut chromium, debugger), chromedriver(profile.path()))?;
         let session = WebDriver::open(driver.1, &chromium.1).await?;
         let browser =
             Self { driver: session, _chromium: chromium.0, _chromedriver: driver.0, outside, _profile: profile };

@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 #[path = "stories/check.rs"]
 mod check;
+#[path = "stories/desk.rs"]
+mod desk;
 #[path = "stories/document.rs"]
 mod document;
 #[path = "stories/engine.rs"]
@@ -41,6 +43,7 @@ fn all() -> Vec<Trial> {
     let mut all = stage::all();
     all.extend(engine::all());
     all.extend(on(&Desk));
+    all.extend(desk::all());
     all.extend(Word::ALL.iter().flat_map(on));
     all.extend(word::all());
     all

@@ -59,7 +59,7 @@ function place(paragraph, offset) {
     if (rest <= node.length) return [node, rest];
     rest -= node.length;
   }
-  return [element, element.childNodes.length];
+  return [element, 0];
 }
 
 function selectDocument(fromParagraph, fromOffset, toParagraph, toOffset) {

@@ -6,6 +6,7 @@ mod insert;
 mod paragraph;
 mod place;
 mod runs;
+mod typing;
 
 use crate::host::block::Insertion;
 use crate::host::{
@@ -211,6 +212,7 @@ impl Host for Web {
 
     fn on_change(&self, callback: Rc<dyn Fn(Changed)>) {
         self.follow_selection(Rc::clone(&callback));
+        typing::follow(Rc::clone(&callback));
         desk::on_switch(Rc::clone(&self.last), callback);
     }
 

@@ -93,9 +93,15 @@ fn open(name: &str) {
         let wanted = button.get_attribute("data-open").as_deref() == Some(name);
         let _ = button.set_attribute("aria-pressed", if wanted { "true" } else { "false" });
     });
+    each("article[data-sheet]:empty", begin);
     each("[data-own]", |form| {
         let _ = if name == OWN { form.remove_attribute("hidden") } else { form.set_attribute("hidden", "") };
     });
+}
+
+/// Gives an empty sheet a paragraph to write in; an empty one needs a line break to take the cursor.
+fn begin(sheet: &Element) {
+    sheet.set_inner_html("<p><br></p>");
 }
 
 /// Makes one paragraph of each line of the field.
@@ -115,7 +121,7 @@ fn take_own() {
     }
 }
 
-fn each(selector: &str, act: impl Fn(&Element)) {
+pub fn each(selector: &str, act: impl Fn(&Element)) {
     let found = page().and_then(|p| p.query_selector_all(selector).ok());
     let nodes = found.iter().flat_map(|list| (0..list.length()).filter_map(|i| list.item(i)));
     nodes.filter_map(|n| n.dyn_into::<Element>().ok()).for_each(|e| act(&e));
