@@ -18,6 +18,26 @@ pub async fn pause(millis: i32) {
     let _ = JsFuture::from(promise).await;
 }
 
+/// The pane never works longer than this at a time, in milliseconds.
+const SLICE: f64 = 6.0;
+
+/// The slice of time in which work goes on.
+pub struct Slice(f64);
+
+impl Slice {
+    pub fn begin() -> Self {
+        Self(now())
+    }
+
+    /// Lets the page go on when the slice is used up, and begins the next one.
+    pub async fn breathe(&mut self) {
+        if now() - self.0 > SLICE {
+            pause(0).await;
+            self.0 = now();
+        }
+    }
+}
+
 /// A number that no other job of this user has: the time with chance behind it, exact in a double.
 pub fn fresh() -> u64 {
     (js_sys::Date::now() * 1000.0 + js_sys::Math::random() * 1000.0) as u64

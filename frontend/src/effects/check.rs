@@ -3,7 +3,7 @@
 mod personal;
 
 use super::Effects;
-use crate::clock;
+use crate::clock::{self, Slice};
 use crate::host::{Paragraph, ParagraphKind};
 use crate::state::Action;
 use crate::state::check::{self, Checked, Progress};
@@ -14,8 +14,6 @@ use personal::Personal;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// The pane is never blocked longer than this at a time, in milliseconds.
-const SLICE: f64 = 6.0;
 /// Typing goes on: wait until it rests, in milliseconds.
 const REST: i32 = 300;
 /// How often the count of paragraphs is told, in milliseconds.
@@ -32,11 +30,11 @@ pub struct Turn {
 /// A run that was overtaken by a newer one.
 struct Overtaken;
 
-/// The time of a run: breathes when a slice is used up, gives up when it is overtaken.
+/// The time of a run: breathes, tells how far it is, gives up when it is overtaken.
 struct Slices<'e> {
     effects: &'e Effects,
     turn: u64,
-    slice: f64,
+    slice: Slice,
     told: f64,
 }
 
@@ -56,8 +54,7 @@ impl Effects {
             return self.tell(Action::Check(check::Action::Progress(Progress::Failed)));
         };
         clock::pause(0).await;
-        let now = clock::now();
-        let mut slices = Slices { effects: self, turn, slice: now, told: now };
+        let mut slices = Slices { effects: self, turn, slice: Slice::begin(), told: clock::now() };
         if let Ok(checked) = self.check_paragraphs(&mut slices, paragraphs).await {
             clock::pause(0).await;
             self.tell(Action::Check(check::Action::Checked(Rc::new(checked))));
@@ -128,14 +125,11 @@ impl Slices<'_> {
     /// Lets the page go on when the slice is used up; `all` of zero tells no progress.
     async fn breathe(&mut self, done: usize, all: usize) -> Result<(), Overtaken> {
         let now = clock::now();
-        if now - self.slice > SLICE {
-            if all > 0 && now - self.told > TELLING {
-                self.told = now;
-                self.effects.tell(Action::Check(check::Action::Progress(Progress::Running(done, all))));
-            }
-            clock::pause(0).await;
-            self.slice = clock::now();
+        if all > 0 && now - self.told > TELLING {
+            self.told = now;
+            self.effects.tell(Action::Check(check::Action::Progress(Progress::Running(done, all))));
         }
+        self.slice.breathe().await;
         if self.effects.is_turn(self.turn) { Ok(()) } else { Err(Overtaken) }
     }
 }

@@ -1,6 +1,6 @@
 //! The embedded engine in the pane: the same answers as the server's, in slices, and nothing is sent.
 
-use crate::clock;
+use crate::clock::{self, Slice};
 use crate::state::job::Answer;
 use language::finding::{Edit, Finding, Group, Level};
 use language::template::{Values, compose};
@@ -9,13 +9,10 @@ use language::{rules, templates, tones};
 use std::cell::RefCell;
 use wire::assist::{Answerer, Event, Task};
 
-/// The page breathes after so many milliseconds.
-const SLICE: f64 = 8.0;
-
 /// Answers a task that is done paragraph by paragraph; others end at once.
 pub async fn answer(task: &Task, paragraphs: &[String], tell: impl Fn(Event)) {
     let start = clock::now();
-    let mut slice = start;
+    let mut slice = Slice::begin();
     let mut findings = Vec::new();
     tell(Event::Started { answerer: Answerer::Engine });
     let none = [String::new()];
@@ -27,10 +24,7 @@ pub async fn answer(task: &Task, paragraphs: &[String], tell: impl Fn(Event)) {
             findings.extend(left(&text, *style).map(|finding| (paragraph, finding)));
         }
         tell(Event::Paragraph { paragraph, text, edits, corrected: vec![] });
-        if clock::now() - slice > SLICE {
-            clock::pause(0).await;
-            slice = clock::now();
-        }
+        slice.breathe().await;
     }
     if !findings.is_empty() {
         tell(Event::Review { findings, facts: vec![], placeholders: Default::default() });

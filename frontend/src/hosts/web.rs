@@ -8,6 +8,7 @@ mod place;
 mod runs;
 mod typing;
 
+use crate::clock::Slice;
 use crate::host::block::Insertion;
 use crate::host::{
     Abilities, Changed, Host, HostError, Paragraph, ParagraphEdits, Place, Receipt, Reply, Selection, Theme, Way,
@@ -142,8 +143,12 @@ impl Host for Web {
 
     fn document(&self) -> Reply<'_, Vec<Paragraph>> {
         Box::pin(async {
-            let elements = self.elements();
-            Ok(elements.iter().map(|e| paragraph::describe(e, paragraph::text(e))).collect())
+            let (mut paragraphs, mut slice) = (Vec::new(), Slice::begin());
+            for element in self.elements() {
+                paragraphs.push(paragraph::describe(&element, paragraph::text(&element)));
+                slice.breathe().await;
+            }
+            Ok(paragraphs)
         })
     }
 

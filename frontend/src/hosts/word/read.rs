@@ -3,6 +3,7 @@
 use super::batch::{Outcome, sync};
 use super::office_js::{ClientResult, Paragraph as WordParagraph, Range, RequestContext};
 use super::{Version, ooxml};
+use crate::clock::Slice;
 use crate::host::{HostError, Paragraph, ParagraphKind, Selection};
 use language::finding::Span;
 
@@ -108,13 +109,19 @@ fn clean(text: &str) -> String {
 
 async fn whole(context: &RequestContext, proxies: &[WordParagraph], version: Version) -> Outcome<Vec<Selected>> {
     let lists = list_strings(context, proxies).await?;
-    let current: Vec<String> = if version.reviewed {
+    let current: Vec<Option<String>> = if version.reviewed {
         let ranges: Vec<Range> = proxies.iter().map(|p| p.range("Content")).collect::<Result<_, _>>()?;
-        texts(context, &ranges, version).await?
+        texts(context, &ranges, version).await?.into_iter().map(Some).collect()
     } else {
-        proxies.iter().map(|p| Ok(clean(&p.paragraph_text()?))).collect::<Outcome<_>>()?
+        vec![None; proxies.len()]
     };
-    proxies.iter().zip(lists).zip(current).map(|((proxy, list), text)| described(proxy, list, text)).collect()
+    let (mut read, mut slice) = (Vec::with_capacity(proxies.len()), Slice::begin());
+    for ((proxy, list), current) in proxies.iter().zip(lists).zip(current) {
+        let text = current.map_or_else(|| Ok(clean(&proxy.paragraph_text()?)), Outcome::Ok)?;
+        read.push(described(proxy, list, text)?);
+        slice.breathe().await;
+    }
+    Ok(read)
 }
 
 fn described(proxy: &WordParagraph, list: Option<String>, whole: String) -> Outcome<Selected> {
@@ -135,13 +142,14 @@ fn deletions(current: &ClientResult, proxies: &[WordParagraph]) -> Outcome<bool>
 }
 
 async fn list_strings(context: &RequestContext, proxies: &[WordParagraph]) -> Outcome<Vec<Option<String>>> {
-    let mut items = Vec::new();
+    let (mut items, mut slice) = (Vec::with_capacity(proxies.len()), Slice::begin());
     for proxy in proxies {
         let item = if proxy.is_list_item()? { Some(proxy.list_item()?) } else { None };
         if let Some(item) = &item {
             item.load("listString")?;
         }
         items.push(item);
+        slice.breathe().await;
     }
     if items.iter().any(Option::is_some) {
         sync(context).await?;
