@@ -1,5 +1,6 @@
 //! What a rewrite may not lose or bring in besides facts: nouns, and who stands in which place.
 
+use super::align::{Group, groups, sentences};
 use super::fact::{Fact, Kind};
 use super::words::{Word, natives, read};
 use super::{Change, Severity};
@@ -43,6 +44,17 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
             lost.len() > 1 || listed(before, w) || replaced || dropped || narrowed
         })
         .collect();
+    let known = Known::of(before, after);
+    let told = |span: Span, group: fn(&Group) -> &[Span], sentence: &[Span]| {
+        known.is_close(span, group) || sentence.iter().any(|s| s.start <= span.start && span.end <= s.end)
+    };
+    let untold = |text: &str, words: &[Word], others: &[Word], other_text: &str| -> Vec<Span> {
+        sentences(text).into_iter().filter(|s| is_untold(*s, words, others, other_text)).collect()
+    };
+    let (gone_whole, new_whole) = (untold(before, &old, &new, &new_text), untold(after, &new, &old, &old_text));
+    let lost: Vec<&Word> = lost.into_iter().filter(|w| told(w.span, |g| &g.before, &gone_whole)).collect();
+    let added: Vec<&Word> =
+        added.into_iter().filter(|w| is_promise(&w.head) || told(w.span, |g| &g.after, &new_whole)).collect();
     let mut changes = Vec::new();
     for word in &lost {
         let level = if listed(before, word) || added.iter().any(|new| same_place(word, new)) {
@@ -56,8 +68,52 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
         let level = if is_promise(&word.head) || listed(after, word) { Severity::Block } else { Severity::Warn };
         changes.push(Change { kind: Kind::Content, before: None, after: Some(word.span), level });
     }
-    changes.extend(swapped(&old, &new));
+    let close = |c: &Change| c.before.is_some_and(|span| known.is_close(span, |g| &g.before));
+    changes.extend(swapped(&old, &new).into_iter().filter(close));
     changes
+}
+
+/// Which sentences belong together, and whether they still share most of their words. Only there is a noun that is
+/// missing or new a change of its own: a sentence that was put into other words has other nouns throughout.
+struct Known(Vec<(Group, bool)>);
+
+impl Known {
+    /// Of the shorter side, so many words of ten must stand on the other side as they are.
+    const CLOSE: usize = 6;
+
+    fn of(before: &str, after: &str) -> Self {
+        let join =
+            |text: &str, spans: &[Span]| spans.iter().flat_map(|s| wordings(s.of(text))).collect::<Vec<String>>();
+        let close = |group: &Group| {
+            let (left, mut right) = (join(before, &group.before), join(after, &group.after));
+            let least = left.len().min(right.len());
+            let shared = left.iter().filter(|word| {
+                let at = right.iter().position(|other| other == *word);
+                at.map(|at| right.swap_remove(at)).is_some()
+            });
+            shared.count() * 10 >= least * Self::CLOSE
+        };
+        Self(groups(before, after).into_iter().map(|group| (close(&group), group)).map(|(c, g)| (g, c)).collect())
+    }
+
+    /// Whether the place lies in sentences that are alike, or in one that has no fellow at all.
+    fn is_close(&self, span: Span, side: fn(&Group) -> &[Span]) -> bool {
+        let holds = |group: &Group| side(group).iter().any(|s| s.start <= span.start && span.end <= s.end);
+        self.0.iter().find(|(group, _)| holds(group)).is_none_or(|(_, close)| *close)
+    }
+}
+
+/// The words as they are written, without marks.
+fn wordings(text: &str) -> impl Iterator<Item = String> {
+    text.split_whitespace().map(bare).filter(|word| !word.is_empty())
+}
+
+/// A statement of which the other side says nothing: of at least three nouns hardly one stands there.
+fn is_untold(sentence: Span, words: &[Word], others: &[Word], other_text: &str) -> bool {
+    let own = words.iter().filter(|w| sentence.start <= w.span.start && w.span.end <= sentence.end);
+    let own: Vec<&Word> = own.filter(|w| !is_light(&w.head)).collect();
+    let told = own.iter().filter(|w| stays(w, others, other_text)).count();
+    own.len() >= 3 && told * 5 <= own.len()
 }
 
 fn is_promise(head: &str) -> bool {
