@@ -17,7 +17,10 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
     부득이 만약 혹시 여러분 여러 가지 조금 바로 즉시 지체 차질 아울러 한편 아직 이미 혹은 만일 하지만 그러므로 따라서 관계 대상 \
     답변 회신 신청 요청 접수 제출 시행 확인 조치 처리 작업 업무 방식 방안 상황 상태 모습 정상 해서 하여 하시 하신 그동안 이상이 문제 \
     가운데 주변 인한 인하여 한하여 언제든 되풀이 차례 제외 대신 민원 전체 스스 최선 방지 노력 곧바 곧바로 반해 속해 정해 향해 전해 더불어 비롯 나아가 결코 매번 항상 늘상 시작 종료 마감 \
-    개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년";
+    개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년 \
+    많이 많은 미리 나중 나중에 한꺼번에 한꺼번 일찍 조기 당초 처음 애초 제때 적극 적극적 철저히 철저 조속히 조속 신속히 신속 널리 자주 종종 \
+    간혹 대체로 이제 지난 집집 댁내 가정 집집마다 언제나 충분히 꼼꼼히 성실히 원활히 원활 무엇보다 최우선 성심껏 하루빨리 서둘러 \
+    관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등";
 
 /// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
 const PROMISES: &[&str] =
@@ -25,12 +28,12 @@ const PROMISES: &[&str] =
 
 pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Change> {
     let (old, new) = (words(before, left), words(after, right));
-    let (old_text, new_text) = (bare(before), bare(after));
+    let (old_text, new_text) = (Other::of(before), Other::of(after));
     let lost: Vec<&Word> = old.iter().filter(|w| !w.acts && !stays(w, &new, &new_text)).collect();
     let added: Vec<&Word> = new.iter().filter(|w| !stays(w, &old, &old_text)).collect();
     let gone: Vec<&Word> = old.iter().filter(|w| w.acts && !stays(w, &new, &new_text)).collect();
-    let count = |words: &[Word], text: &str| words.iter().filter(|w| w.acts).count() + natives(text);
-    let dropped = !gone.is_empty() && count(&new, after) < count(&old, before);
+    let count = |words: &[Word], text: &Other<'_>| words.iter().filter(|w| w.acts).count() + text.natives.len();
+    let dropped = !gone.is_empty() && count(&new, &new_text) < count(&old, &old_text);
     let added: Vec<&Word> = added
         .into_iter()
         .filter(|w| !w.acts || listed(after, w) || is_promise(&w.head) || gone.iter().any(|g| same_form(g, w)))
@@ -48,7 +51,7 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
     let told = |span: Span, group: fn(&Group) -> &[Span], sentence: &[Span]| {
         known.is_close(span, group) || sentence.iter().any(|s| s.start <= span.start && span.end <= s.end)
     };
-    let untold = |text: &str, words: &[Word], others: &[Word], other_text: &str| -> Vec<Span> {
+    let untold = |text: &str, words: &[Word], others: &[Word], other_text: &Other<'_>| -> Vec<Span> {
         sentences(text).into_iter().filter(|s| is_untold(*s, words, others, other_text)).collect()
     };
     let (gone_whole, new_whole) = (untold(before, &old, &new, &new_text), untold(after, &new, &old, &old_text));
@@ -103,13 +106,31 @@ impl Known {
     }
 }
 
+/// A side as the words of the other one are looked for in it.
+struct Other<'t> {
+    bare: String,
+    natives: Vec<&'t str>,
+}
+
+impl<'t> Other<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { bare: bare(text), natives: natives(text).collect() }
+    }
+
+    /// A syllable alone is the stem of a verb.
+    fn says(&self, word: &str) -> bool {
+        let stem = word.chars().nth(1).is_none();
+        if stem { self.natives.iter().any(|n| n.starts_with(word)) } else { self.bare.contains(word) }
+    }
+}
+
 /// The words as they are written, without marks.
 fn wordings(text: &str) -> impl Iterator<Item = String> {
     text.split_whitespace().map(bare).filter(|word| !word.is_empty())
 }
 
 /// A statement of which the other side says nothing: of at least three nouns hardly one stands there.
-fn is_untold(sentence: Span, words: &[Word], others: &[Word], other_text: &str) -> bool {
+fn is_untold(sentence: Span, words: &[Word], others: &[Word], other_text: &Other<'_>) -> bool {
     let own = words.iter().filter(|w| sentence.start <= w.span.start && w.span.end <= sentence.end);
     let own: Vec<&Word> = own.filter(|w| !is_light(&w.head)).collect();
     let told = own.iter().filter(|w| stays(w, others, other_text)).count();
@@ -138,9 +159,9 @@ fn bare(text: &str) -> String {
 }
 
 /// Whether a word, a part of it or another word for it stands on the other side.
-fn stays(word: &Word, others: &[Word], other_text: &str) -> bool {
+fn stays(word: &Word, others: &[Word], other_text: &Other<'_>) -> bool {
     let head = word.head.as_str();
-    is_light(head) || stands(head, other_text) || alike(head, others, other_text)
+    is_light(head) || stands(head, &other_text.bare) || alike(head, others, other_text)
 }
 
 fn is_light(head: &str) -> bool {
@@ -159,10 +180,11 @@ fn stands(head: &str, other: &str) -> bool {
 }
 
 /// Another word for the same: groups of our own, then the tables of the rules.
-fn alike(head: &str, others: &[Word], other_text: &str) -> bool {
+fn alike(head: &str, others: &[Word], other: &Other<'_>) -> bool {
+    let other_text = other.bare.as_str();
     let grouped = include_str!("alike.txt").lines().any(|group| {
         let mut members = group.split(' ');
-        members.clone().any(|m| m == head) && members.any(|m| m != head && other_text.contains(m))
+        members.clone().any(|m| m == head) && members.any(|m| m != head && other.says(m))
     });
     let stem = |text: &'static str| text.strip_suffix("하다").unwrap_or(text);
     let tables =

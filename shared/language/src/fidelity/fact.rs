@@ -152,6 +152,7 @@ impl Bound {
             (Some(x), Some(y)) if x == y => true,
             (Some(Self::Until | Self::Within), Some(Self::Until | Self::Within)) => true,
             (Some(Self::Until | Self::Within | Self::AtMost), Some(Self::Until | Self::Within | Self::AtMost)) => !when,
+            (Some(Self::From | Self::AtLeast), Some(Self::From | Self::AtLeast)) => !when,
             (Some(Self::From | Self::After), Some(Self::From | Self::After)) => when,
             _ => false,
         }

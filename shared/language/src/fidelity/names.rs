@@ -307,7 +307,9 @@ fn plausible(name: &str) -> bool {
         "해당", "소속",
     ];
     !NOUNS.iter().any(|n| name.starts_with(n))
-        && !name.ends_with(['과', '팀', '국', '실', '시', '군', '구', '의', '는', '은', '을', '를', '에', '로'])
+        && !name.ends_with([
+            '과', '팀', '국', '실', '시', '군', '구', '의', '는', '은', '을', '를', '에', '로', '며', '고', '면', '던',
+        ])
 }
 
 fn title_ends(rest: &str) -> bool {

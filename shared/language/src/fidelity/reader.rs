@@ -4,6 +4,7 @@ use super::fact::{Bound, Fact, Kind, Value};
 use super::units::UNITS;
 use super::{names, times};
 use crate::sort;
+use crate::text::hangul::is_syllable;
 use crate::text::numeral as numerals;
 
 /// Counters after 한, 두, 세 …; 한 counts only with those that officials count.
@@ -93,11 +94,27 @@ fn digits(text: &str, at: usize, before: Option<char>) -> Option<Fact> {
     if let Some(time) = times::time(text, at) {
         return Some(time);
     }
+    if is_mark(text, at) {
+        return None;
+    }
     // 제3자 is a word.
     if before == Some('제') && text[at..].trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('자') {
         return None;
     }
     hyphened(text, at).or_else(|| number(text, at, numerals::arabic(&text[at..])?))
+}
+
+/// The number of an item: `1. 회의 자료` at the start of a line, behind 붙임 or behind the item before it.
+fn is_mark(text: &str, at: usize) -> bool {
+    let rest = text[at..].trim_start_matches(|c: char| c.is_ascii_digit());
+    let short = text.len() - rest.len() - at <= 2;
+    let marked = rest
+        .strip_prefix(['.', ')'])
+        .is_some_and(|r| r.starts_with(' ') && !r.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    let lead = text[..at].trim_end_matches(' ');
+    let first = lead.is_empty() || lead.ends_with(['\n', ':']) || lead.ends_with("붙임");
+    let next = lead.strip_suffix('.').is_some_and(|l| l.ends_with(is_syllable));
+    short && marked && (first || next)
 }
 
 /// Phones and other numbers in groups; at least seven digits.
@@ -191,6 +208,12 @@ fn native(text: &str, at: usize) -> Option<Fact> {
     let tail = &text[at + len..];
     let gap = usize::from(tail.starts_with(' '));
     let counter = COUNTERS.iter().find(|c| tail[gap..].starts_with(**c))?;
+    // 두부, 세대, 세부: words of their own; 두명, 네달 are only written together.
+    if gap == 0
+        && !matches!(*counter, "명" | "사람" | "달" | "시간" | "가지" | "군데" | "곳" | "개" | "번" | "차례" | "살")
+    {
+        return None;
+    }
     // 한번, 한 번 더: a turn of speech; 한 달, 한 부, 한 명 are counts.
     if thousandths == 1000
         && matches!(*counter, "번" | "차례" | "가지" | "개" | "해" | "장" | "대" | "곳" | "주" | "사람" | "조")
@@ -252,6 +275,24 @@ const AFTER: &[(&str, Bound)] = &[
     ("이 지나", Bound::After),
 ];
 
+const NOT_OVER: &[&str] = &[
+    "넘을 수 없",
+    "넘지",
+    "넘으면 안",
+    "넘어서는 안",
+    "넘어선 안",
+    "초과할 수 없",
+    "초과하지",
+    "초과해서는 안",
+    "초과하면 안",
+];
+/// Words right before a value that limit it.
+const AT_MOST: &[&str] =
+    &["최대", "최고", "최장", "많아야", "한도는", "한도", "상한은", "상한", "제한속도는", "제한 속도는"];
+const AT_LEAST: &[&str] = &["최소", "최저", "최단", "적어도", "하한은", "하한"];
+const LAST_DAY: &[&str] = &["마감일은", "마감일:", "마감일", "마감은", "마감:", "마감", "기한은", "기한:", "기한"];
+const FIRST_DAY: &[&str] = &["시작일은", "시작일:", "시작일", "개시일은", "개시일:", "개시일"];
+
 /// 50여 명: a little more; the 여 of 여섯 is none.
 fn with_more(text: &str) -> bool {
     text.match_indices('여')
@@ -278,6 +319,7 @@ fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     let close = tail.trim_start_matches(' ');
     let close = close.strip_prefix('분').filter(|rest| fact.kind == Kind::Date && !rest.is_empty()).unwrap_or(close);
     let lead = text[..fact.span.start].trim_end_matches(' ');
+    let lead = lead.strip_suffix("시속").unwrap_or(lead).trim_end_matches(' ');
     let words = ["가량", "정도", "내외", "안팎", "쯤", "남짓"];
     fact.approximate = lead.ends_with("약")
         || lead.ends_with("대략")
@@ -285,8 +327,21 @@ fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
         || with_more(fact.span.of(text))
         || words.iter().any(|w| close.starts_with(w));
     let bound = |close: &str| AFTER.iter().find(|(word, _)| close.starts_with(word)).map(|(_, bound)| *bound);
+    let limit = |words: &[&str]| words.iter().any(|w| lead.ends_with(w));
     let object = close.strip_prefix(['을', '를', '이', '가', '의']).map(|rest| rest.trim_start_matches(' '));
     fact.bound = bound(close).or_else(|| bound(object?));
+    // 30km를 넘을 수 없다, 넘지 않게: the limit itself is allowed.
+    if fact.bound == Some(Bound::MoreThan) && NOT_OVER.iter().any(|w| close.contains(w) && close.find(w) < Some(20)) {
+        fact.bound = Some(Bound::AtMost);
+    }
+    if fact.bound.is_none() {
+        let day = matches!(fact.kind, Kind::Date | Kind::Time);
+        fact.bound = if day {
+            limit(LAST_DAY).then_some(Bound::Until).or_else(|| limit(FIRST_DAY).then_some(Bound::From))
+        } else {
+            limit(AT_MOST).then_some(Bound::AtMost).or_else(|| limit(AT_LEAST).then_some(Bound::AtLeast))
+        };
+    }
     let ranged = matches!(fact.kind, Kind::Date | Kind::Time);
     if ranged && fact.bound.is_none() {
         if close.starts_with(['~', '∼', '～']) {

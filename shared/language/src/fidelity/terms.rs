@@ -31,6 +31,7 @@ const IF: &[&str] = &[
     "때에",
     "때 ",
     "거든",
+    "다면",
     "한하여",
     "한해",
     "하려는",
@@ -128,7 +129,7 @@ pub fn is_conditional(text: &str) -> bool {
 
 /// -이고 became -거나: both were asked for, now one will do.
 fn widened(old: &str, new: &str) -> bool {
-    let or = |text: &str| any(text, &["거나", "또는", "혹은", "이나 ", "나 "]);
+    let or = |text: &str| any(text, &["거나", "또는", "혹은", "이나 ", "나 ", "·", "ㆍ", "/"]);
     or(new) && !or(old) && any(new, &["거나", "또는", "혹은", "이나 "])
 }
 
@@ -167,6 +168,16 @@ fn started(old: &str, new: &str) -> bool {
     !a.is_empty() && !b.is_empty() && a != b
 }
 
+/// Whether 우리 or 저희, alone or with the noun behind it, is who acts: 저희가, 우리 시에서.
+fn acts(text: &str, we: &str) -> bool {
+    let agent = |word: &str| word.ends_with(['가', '는', '이', '은']) || word.ends_with("에서");
+    text.match_indices(we).any(|(at, _)| {
+        let mut words = text[at..].split(' ');
+        let own = words.next().unwrap_or_default();
+        agent(own) || own.len() == we.len() && words.next().is_some_and(agent)
+    })
+}
+
 /// 검토하겠습니다 → 하겠습니다: more is promised than was said.
 fn promised(old: &str, new: &str, whole: &str) -> bool {
     let only = |text: &str, words: &[&str]| {
@@ -177,7 +188,8 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
     };
     let kept =
         any(old, HANDED_ON) && !any(whole, HANDED_ON) && any(new, &["처리하", "해결", "처리했", "조치하", "조치했"]);
-    let office = |text: &str| OFFICES.iter().any(|o| text.contains(o)) || any(text, &["저희", "우리"]);
+    let office =
+        |text: &str| OFFICES.iter().any(|o| text.contains(o)) || ["저희", "우리"].iter().any(|we| acts(text, we));
     let takes_over = office(new) && !office(old) && !any(old, &["시에서", "귀하", "안내", "드리", "드립", "겠"]);
     more(REVIEW, &["결정", "심사", "확인", "조사"])
         || more(EFFORT, &["도록 하겠", "검토", "협의"])

@@ -112,7 +112,10 @@ const ENDINGS: &[char] = &[
 
 /// -(으)- with an ending behind it, so that 모집으로 is no verb.
 fn is_linked(rest: &str) -> bool {
-    rest.strip_prefix('으').is_some_and(|r| r.starts_with(['면', '며', '나', '니', '시', '신', '실', '려', '러', '므']))
+    rest.starts_with("도록")
+        || rest
+            .strip_prefix('으')
+            .is_some_and(|r| r.starts_with(['면', '며', '나', '니', '시', '신', '실', '려', '러', '므']))
 }
 
 /// -시- with an ending behind it, so that 일시에 is no verb.
@@ -123,9 +126,9 @@ fn is_honorific(rest: &str) -> bool {
         })
 }
 
-/// How many native verbs a text has.
-pub fn natives(text: &str) -> usize {
-    text.split(|c: char| !is_syllable(c)).filter(|w| !w.is_empty() && is_native(w)).count()
+/// The native verbs of a text, as they are written.
+pub fn natives(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_syllable(c)).filter(|w| !w.is_empty() && is_native(w))
 }
 
 /// Every word of at least two syllables that is no native verb, outside the spans in `taken`.
@@ -243,7 +246,7 @@ pub fn is_native(word: &str) -> bool {
             return true;
         }
         if (count > 1 || rest == "니" || is_honorific(rest))
-            && next.is_some_and(|c| "시신실니는면며므려십세".contains(c))
+            && next.is_some_and(|c| "시신실니는면며므려십세나".contains(c))
             && knows(stems::of_linking(part))
         {
             return true;
