@@ -55,6 +55,18 @@ pub fn groups(before: &str, after: &str) -> Vec<Group> {
             join(&mut parent, i, left.len() + j);
         }
     }
+    // Put into wholly other words, a sentence keeps its place among the others.
+    if left.len() == right.len() {
+        for i in 0..left.len() {
+            let alone = |at: usize, parent: &mut [usize]| {
+                let own = root(parent, at);
+                (0..parent.len()).filter(|other| root(parent, *other) == own).count() == 1
+            };
+            if alone(i, &mut parent) && alone(left.len() + i, &mut parent) {
+                join(&mut parent, i, left.len() + i);
+            }
+        }
+    }
     let roots: Vec<usize> = (0..parent.len()).map(|i| root(&mut parent, i)).collect();
     let mut groups = Vec::new();
     for wanted in 0..parent.len() {

@@ -10,7 +10,7 @@ use crate::rules;
 
 /// Words that may come and go: they point, frame or greet and name nothing.
 const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 대해 따라 따른 의하여 의한 위하여 위한 통하여 통한 이번 금번 해당 상기 \
-    아래 다음 위와 우리 저희 귀하 귀댁 귀하께 말씀 안내 알림 통보 통지 부탁 바람 양지 이해 양해 협조 감사 고맙 죄송 송구 안녕 인사 자세 궁금 \
+    아래 다음 위와 우리 저희 귀하 귀댁 귀하께 말씀 안내 알림 통보 통지 부탁 바람 양지 이해 양해 협조 감사 고맙 죄송 송구 안녕 안녕하십니까 안녕하세요 인사 자세 궁금 \
     문의 담당 담당자 기타 또는 그리고 그러나 다만 또한 다시 직접 각각 모두 현재 지금 추후 향후 앞으로 먼저 우선 특히 함께 계속 매우 더욱 보다 \
     가장 실시 진행 예정 계획 가능 필요 동안 기간 이상 이하 방법 사람 시간 절차 있음 있습니다 없습니다 합니다 됩니다 바랍니다 주시기 \
     드립니다 드리겠습니다 경우에 사유 이유 까닭 때문 이후 이전 이내 미만 초과 부분 정도 이런 그런 어떤 이와 같은 같이 관하여 기준 참고 \
@@ -72,8 +72,26 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
         changes.push(Change { kind: Kind::Content, before: None, after: Some(word.span), level });
     }
     let close = |c: &Change| c.before.is_some_and(|span| known.is_close(span, |g| &g.before));
-    changes.extend(swapped(&old, &new).into_iter().filter(close));
+    let exchanged = swapped(&old, &new).into_iter().filter(close).next().or_else(|| given(&old, &new));
+    changes.extend(exchanged);
     changes
+}
+
+/// Who gives became who gets: 임대인은 임차인에게 → 임차인은 임대인에게.
+fn given(old: &[Word], new: &[Word]) -> Option<Change> {
+    let gets = |word: &Word| matches!(word.tail.as_str(), "에게" | "께");
+    let gives = |word: &Word| matches!(role(word).as_str(), "는" | "가");
+    let pairs = |words: &[Word]| -> Vec<(Word, Word)> {
+        let after = |at: usize| words[at + 1..].iter().find(|w| gets(w)).cloned();
+        (0..words.len())
+            .filter(|at| gives(&words[*at]))
+            .filter_map(|at| Some((words[at].clone(), after(at)?)))
+            .collect()
+    };
+    let (left, right) = (pairs(old), pairs(new));
+    let crossed = |a: &(Word, Word), b: &(Word, Word)| a.0.head == b.1.head && a.1.head == b.0.head;
+    let (was, now) = left.iter().find_map(|a| right.iter().find(|b| crossed(a, b)).map(|b| (a, b)))?;
+    Some(Change { kind: Kind::Role, before: Some(was.0.span), after: Some(now.0.span), level: Severity::Block })
 }
 
 /// Which sentences belong together, and whether they still share most of their words. Only there is a noun that is
@@ -99,10 +117,10 @@ impl Known {
         Self(groups(before, after).into_iter().map(|group| (close(&group), group)).map(|(c, g)| (g, c)).collect())
     }
 
-    /// Whether the place lies in sentences that are alike, or in one that has no fellow at all.
+    /// Whether the place lies in sentences that are alike.
     fn is_close(&self, span: Span, side: fn(&Group) -> &[Span]) -> bool {
         let holds = |group: &Group| side(group).iter().any(|s| s.start <= span.start && span.end <= s.end);
-        self.0.iter().find(|(group, _)| holds(group)).is_none_or(|(_, close)| *close)
+        self.0.iter().find(|(group, _)| holds(group)).is_some_and(|(_, close)| *close)
     }
 }
 
@@ -129,12 +147,12 @@ fn wordings(text: &str) -> impl Iterator<Item = String> {
     text.split_whitespace().map(bare).filter(|word| !word.is_empty())
 }
 
-/// A statement of which the other side says nothing: of at least three nouns hardly one stands there.
+/// A statement of which the other side says nothing: of at least two nouns hardly one stands there.
 fn is_untold(sentence: Span, words: &[Word], others: &[Word], other_text: &Other<'_>) -> bool {
     let own = words.iter().filter(|w| sentence.start <= w.span.start && w.span.end <= sentence.end);
     let own: Vec<&Word> = own.filter(|w| !is_light(&w.head)).collect();
     let told = own.iter().filter(|w| stays(w, others, other_text)).count();
-    own.len() >= 3 && told * 5 <= own.len()
+    own.len() >= 2 && told * 5 <= own.len()
 }
 
 fn is_promise(head: &str) -> bool {

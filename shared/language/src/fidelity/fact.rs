@@ -108,7 +108,9 @@ impl Fact {
     pub fn may_go(&self) -> bool {
         let single = matches!(
             self.value,
-            Value::Number { thousandths: 1000, unit: "명" | "개" | "회" | "가지" | "곳" | "년" | "조" | "t" }
+            Value::Number {
+                thousandths: 1000, unit: "명" | "개" | "회" | "가지" | "곳" | "년" | "일" | "조" | "t"
+            }
         );
         single || matches!(self.kind, Kind::Title | Kind::Means)
     }

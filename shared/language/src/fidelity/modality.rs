@@ -13,7 +13,12 @@ const OPPOSITES: &[(&[&str], &[&str])] = &[
     ),
     (&["포함"], &["제외", "배제", "미포함", "빼고"]),
     (&["선정", "합격"], &["미선정", "탈락", "불합격"]),
-    (&["증가", "늘어", "늘었", "늘리"], &["감소", "줄어", "줄었", "줄이"]),
+    (
+        &["증가", "증액", "증원", "늘어", "늘었", "늘리", "늘린", "늘려"],
+        &["감소", "감액", "감원", "삭감", "줄어", "줄었", "줄이", "줄인", "줄여"],
+    ),
+    (&["많은 ", "많다", "많습", "많았", "많아"], &["적은 ", "적다", "적습", "적었", "적어졌"]),
+    (&["높은 ", "높다", "높습", "높았", "높아"], &["낮은 ", "낮다", "낮습", "낮았", "낮아"]),
     (&["인상", "올리", "올렸"], &["인하", "내리", "내렸"]),
     (&["확대"], &["축소"]),
     (&["상향"], &["하향"]),
@@ -58,6 +63,8 @@ const OPPOSITES: &[(&[&str], &[&str])] = &[
 
 /// Set phrases that hold a negation without denying anything.
 const IDIOMS: &[&str] = &[
+    "불가피",
+    "밖에 없",
     "지체 없이",
     "지체없이",
     "빠짐없이",
@@ -257,6 +264,7 @@ const SOFT: &[&str] = &[
     "제한",
     "초과",
     "생략",
+    "불복",
     "결석",
     "고장",
 ];
@@ -286,13 +294,26 @@ fn one(before: &str, after: &str, group: &Group) -> Vec<Change> {
     if turned(&old, &new) || (denied(&old, &new) && denied(&raw_old, &raw_new)) {
         changes.push(change(Kind::Polarity));
     }
-    if obliged(&old, &new) {
+    if denied_noun(&raw_old, &raw_new) {
+        changes.push(change(Kind::Polarity));
+    }
+    if obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old) {
         changes.push(change(Kind::Obligation));
     }
     if completed(&old, &new) {
         changes.push(change(Kind::Completion));
     }
     changes
+}
+
+/// Whether what stands here is denied by the predicate of its own clause.
+pub fn is_denied(text: &str, span: Span) -> bool {
+    let rest = &text[span.end..];
+    let sentence = &rest[..rest.find(['.', ',', '\n']).unwrap_or(rest.len())];
+    let joint = |word: &str| word.ends_with(['고', '며']) || word.ends_with("지만") || word.ends_with("으나");
+    let words: Vec<&str> = sentence.split(' ').collect();
+    let end = words.iter().position(|word| joint(word)).map_or(words.len(), |at| at + 1);
+    any(&clean(&words[..end].join(" ")), NEGATIONS)
 }
 
 fn raw(text: &str, spans: &[Span]) -> String {
@@ -363,12 +384,14 @@ fn denied(old: &str, new: &str) -> bool {
 
 /// A refusal that became a promise, or a word that ends a matter and is gone.
 fn granted(no: &str, yes: &str) -> bool {
-    let refuses =
-        any(no, &["기 어렵", " 어렵", "기 힘들", "곤란", "수 없", "불가"]) && !any(no, &["겠습니다", "수 있", "가능"]);
-    let promises = any(yes, &["겠습니다", "겠음"]) && !any(yes, NEGATIONS) && !any(yes, SOFT);
+    let refuses = any(no, &["기 어렵", " 어렵", "어려움을", "기 힘들", "곤란", "수 없", "불가"])
+        && !any(no, &["겠습니다", "예정", "계획", "수 있", "가능"]);
+    let promises = any(yes, &["겠습니다", "겠음", "예정", "계획"]) && !any(yes, NEGATIONS) && !any(yes, SOFT);
     let ended = ["취소", "철회", "보류"].iter().any(|w| no.contains(w))
         && !any(yes, &["취소", "철회", "보류", "미루", "미룬", "미뤘", "그만", "없던", "않", "못", "없"]);
-    let freed = ["지 않아도", "없이도", "아니어도"].iter().any(|w| yes.contains(w))
+    let freed = ["지 않아도", "지 않더라도", "없이도", "없어도", "없더라도", "못해도", "아니어도", "아니더라도"]
+        .iter()
+        .any(|w| yes.contains(w))
         && !any(no, &["않아도", "없", "아니", "필요"]);
     (refuses && promises) || ended || freed
 }
@@ -377,6 +400,33 @@ fn obliged(old: &str, new: &str) -> bool {
     let may = |text: &str| any(text, MAY) && !text.contains("수 있도록");
     let (must_a, must_b) = (any(old, MUST), any(new, MUST));
     (must_a && !must_b && may(new) && !may(old)) || (!must_a && must_b && may(old) && !may(new))
+}
+
+/// A penalty that follows became one that may follow: 부과됩니다 → 부과될 수 있습니다.
+fn sanctioned(sure: &str, open: &str) -> bool {
+    const PENALTIES: &[&str] =
+        &["과태료", "벌금", "처벌", "고발", "취소", "제외", "징수", "가산", "정지", "탈락", "무효"];
+    let named = any(sure, PENALTIES) && any(open, PENALTIES);
+    named
+        && !any(sure, MAY)
+        && !any(sure, MUST)
+        && !any(sure, NEGATIONS)
+        && any(open, &["수 있습니다", "수 있음", "수 있다"])
+}
+
+/// A가 아니라 B became B가 아니라 A.
+fn denied_noun(old: &str, new: &str) -> bool {
+    match (not_but(old), not_but(new)) {
+        (Some(a), Some(b)) => a != b && new.contains(a) && old.contains(b),
+        _ => false,
+    }
+}
+
+/// The noun before 아니라 or 아닌.
+fn not_but(text: &str) -> Option<&str> {
+    let at = text.find(" 아니라").or_else(|| text.find(" 아닌 "))?;
+    let noun = text[..at].rsplit(' ').next()?.strip_suffix(['이', '가'])?;
+    (noun.chars().count() > 1).then_some(noun)
 }
 
 fn completed(old: &str, new: &str) -> bool {

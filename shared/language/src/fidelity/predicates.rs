@@ -81,6 +81,7 @@ fn said(text: &str, word: &Word) -> Said {
     let lead = text[..word.span.start].trim_end();
     let first = rest.trim_start_matches(['을', '를', '은', '는', '이', '가', '도', '에', ' ']);
     let clause = clause(first);
+    let clause = clause.replace("불가피", "").replace("밖에 없", "");
     let any = |words: &[&str]| words.iter().any(|w| clause.contains(w));
     let denied = any(&[
         "지 않",

@@ -28,9 +28,32 @@ pub fn read(text: &str) -> Vec<Fact> {
             before = Some(c);
         }
     }
+    share_bounds(text, &mut facts);
     facts.extend(names::read(text, &facts));
     sort::by_key(&mut facts, |f| f.span);
     facts
+}
+
+/// A day with its weekday and its hour is one moment: what limits one of them limits all.
+fn share_bounds(text: &str, facts: &mut [Fact]) {
+    let moment = |fact: &Fact| matches!(fact.kind, Kind::Date | Kind::Weekday | Kind::Time);
+    let mut at = 0;
+    while at < facts.len() {
+        let mut end = at + 1;
+        while end < facts.len()
+            && moment(&facts[end - 1])
+            && moment(&facts[end])
+            && facts[end].kind != facts[end - 1].kind
+            && text[facts[end - 1].span.end..facts[end].span.start].chars().all(|c| matches!(c, ' ' | ')' | '('))
+        {
+            end += 1;
+        }
+        let bound = facts[at..end].iter().rev().find_map(|fact| fact.bound);
+        if end - at > 1 {
+            facts[at..end].iter_mut().for_each(|fact| fact.bound = bound);
+        }
+        at = end;
+    }
 }
 
 fn fact_at(text: &str, at: usize, c: char, before: Option<char>) -> Option<Fact> {
@@ -136,6 +159,9 @@ fn hyphened(text: &str, at: usize) -> Option<Fact> {
 
 /// A number with its unit; 원 makes it money, % a percentage.
 fn number(text: &str, at: usize, (thousandths, len): numerals::Numeral) -> Option<Fact> {
+    if let Some(share) = fraction(text, at, thousandths, at + len) {
+        return Some(share);
+    }
     let end = at + len;
     let tail = text[end..].strip_prefix("여").unwrap_or(&text[end..]);
     let unit_at = text.len() - tail.trim_start_matches(' ').len();
@@ -158,6 +184,15 @@ fn number(text: &str, at: usize, (thousandths, len): numerals::Numeral) -> Optio
     })
 }
 
+/// `100분의 10` is 10 %; thousandths of a percent.
+fn fraction(text: &str, at: usize, whole: i128, end: usize) -> Option<Fact> {
+    let rest = text[end..].strip_prefix("분의")?.trim_start_matches(' ');
+    let (part, len) = numerals::arabic(rest)?;
+    let thousandths = part.checked_mul(100_000)?.checked_div(whole)?;
+    let close = text.len() - rest.len() + len;
+    Some(Fact::new(Kind::Percent, Value::Number { thousandths, unit: "%" }, at, close))
+}
+
 /// A unit is not the start of a longer Latin word (m, ha …).
 fn fits(unit: &str, tail: &str) -> bool {
     !unit.is_ascii() || unit.starts_with('%') || !tail.starts_with(|c: char| c.is_ascii_alphanumeric())
@@ -171,7 +206,7 @@ fn spoken(text: &str, at: usize) -> Option<Fact> {
         return Some(money);
     }
     if let Some(fact) = times::relative(text, at)
-        .or_else(|| times::time(text, at).filter(|_| text[at..].starts_with(['오', '자', '정'])))
+        .or_else(|| times::time(text, at).filter(|_| !text[at..].starts_with(|c: char| c.is_ascii_digit())))
     {
         return Some(fact);
     }
@@ -268,6 +303,9 @@ const AFTER: &[(&str, Bound)] = &[
     ("후", Bound::After),
     ("뒤", Bound::After),
     ("범위", Bound::Within),
+    ("한도", Bound::AtMost),
+    ("으로 제한", Bound::AtMost),
+    ("로 제한", Bound::AtMost),
     ("안 된", Bound::LessThan),
     ("안 되는", Bound::LessThan),
     ("못 미치", Bound::LessThan),
@@ -307,8 +345,9 @@ fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     ) {
         return;
     }
-    let mut tail = &text[fact.span.end..];
-    if let Some(day) = times::weekday(text, fact.span.end).filter(|_| fact.kind == Kind::Date) {
+    let mut tail = text[fact.span.end..].trim_start_matches(')');
+    let next = fact.span.end + usize::from(tail.starts_with(' '));
+    if let Some(day) = times::weekday(text, next).filter(|_| fact.kind == Kind::Date) {
         tail = text[day.span.end..].trim_start_matches(')');
     }
     if let Some(rest) = tail.strip_prefix('(')
@@ -333,6 +372,11 @@ fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     // 30km를 넘을 수 없다, 넘지 않게: the limit itself is allowed.
     if fact.bound == Some(Bound::MoreThan) && NOT_OVER.iter().any(|w| close.contains(w) && close.find(w) < Some(20)) {
         fact.bound = Some(Bound::AtMost);
+    }
+    // A span that is not over yet: 3개월이 안 된 것 is 3개월 이내.
+    let span = matches!(fact.unit(), "개월" | "년" | "일" | "주" | "시간" | "분");
+    if span && fact.bound == Some(Bound::LessThan) && close.contains("안 된") {
+        fact.bound = Some(Bound::Within);
     }
     if fact.bound.is_none() {
         let day = matches!(fact.kind, Kind::Date | Kind::Time);

@@ -2,6 +2,7 @@
 
 use super::align::{bigrams, likeness};
 use super::fact::{Fact, Kind};
+use super::modality::is_denied;
 use super::{Change, Severity};
 use crate::text::hangul::is_syllable;
 
@@ -15,7 +16,7 @@ enum Role {
 }
 
 pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Change> {
-    let mut changes = Vec::new();
+    let mut changes = denied(before, after, left, right);
     for (i, a) in left.iter().enumerate() {
         for b in left[i + 1..].iter().filter(|b| b.kind == a.kind && b.unit() == a.unit() && !a.like(b)) {
             let Some((na, nb)) = only(a, left, right).zip(only(b, left, right)) else { continue };
@@ -35,6 +36,24 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
         }
     }
     changes
+}
+
+/// Ways of handing in of which one was denied and another was not, now the other way round.
+fn denied(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Change> {
+    let means = left.iter().filter(|f| f.kind == Kind::Means);
+    let turned = means.filter_map(|old| {
+        let new = only(old, left, right)?;
+        (is_denied(before, old.span) != is_denied(after, new.span)).then_some((old, new))
+    });
+    let turned: Vec<_> = turned.collect();
+    let change = |(old, new): &(&Fact, &Fact)| Change {
+        kind: Kind::Polarity,
+        before: Some(old.span),
+        after: Some(new.span),
+        level: Severity::Block,
+    };
+    // One alone may only stand in another clause now.
+    if turned.len() > 1 { turned.iter().map(change).collect() } else { Vec::new() }
 }
 
 /// The one mention of a fact on the other side; facts mentioned more than once say nothing about roles.

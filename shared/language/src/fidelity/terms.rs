@@ -181,7 +181,7 @@ fn acts(text: &str, we: &str) -> bool {
 /// 검토하겠습니다 → 하겠습니다: more is promised than was said.
 fn promised(old: &str, new: &str, whole: &str) -> bool {
     let only = |text: &str, words: &[&str]| {
-        any(text, words) && any(text, &["겠습니다", "겠음", "예정", "계획", "중입니다", "중임"])
+        any(text, words) && any(text, &["겠습니다", "겠음", "예정", "계획", "중입니다", "중임", "고 있", "중에 있"])
     };
     let more = |words: &[&str], also: &[&str]| {
         only(old, words) && !any(whole, words) && !any(whole, also) && any(new, PROMISE)
@@ -190,7 +190,10 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
         any(old, HANDED_ON) && !any(whole, HANDED_ON) && any(new, &["처리하", "해결", "처리했", "조치하", "조치했"]);
     let office =
         |text: &str| OFFICES.iter().any(|o| text.contains(o)) || ["저희", "우리"].iter().any(|we| acts(text, we));
-    let takes_over = office(new) && !office(old) && !any(old, &["시에서", "귀하", "안내", "드리", "드립", "겠"]);
+    let takes_over = office(new)
+        && !office(old)
+        && !any(old, &["저희", "우리"])
+        && !any(old, &["시에서", "귀하", "안내", "드리", "드립", "겠"]);
     more(REVIEW, &["결정", "심사", "확인", "조사"])
         || more(EFFORT, &["도록 하겠", "검토", "협의"])
         || kept

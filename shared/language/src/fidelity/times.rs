@@ -23,6 +23,7 @@ const RELATIVE: &[&[&str]] = &[
 
 /// Counted days: 사흘, 열흘 …
 pub const DAYS: &[(&str, i128)] = &[
+    ("하루", 1),
     ("이틀", 2),
     ("사흘", 3),
     ("나흘", 4),
@@ -149,14 +150,33 @@ pub fn weekday(text: &str, at: usize) -> Option<Fact> {
     Some(Fact::new(Kind::Weekday, Value::Text(day.to_string()), at, at + len))
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Half {
+    Morning,
+    Afternoon,
+    /// After noon, and its twelve is midnight.
+    Night,
+}
+
+const HALVES: &[(&str, Half)] = &[
+    ("오전", Half::Morning),
+    ("아침", Half::Morning),
+    ("새벽", Half::Morning),
+    ("오후", Half::Afternoon),
+    ("낮", Half::Afternoon),
+    ("저녁", Half::Afternoon),
+    ("밤", Half::Night),
+];
+
 /// `14:00`, `오후 2시 30분`, `14시`.
 pub fn time(text: &str, at: usize) -> Option<Fact> {
     let rest = &text[at..];
     if let Some((word, minutes)) = [("자정", 1440), ("정오", 720)].into_iter().find(|(w, _)| rest.starts_with(w)) {
         return Some(Fact::new(Kind::Time, Value::Time { minutes, vague: false }, at, at + word.len()));
     }
-    let half = ["오전", "오후"].iter().position(|w| rest.starts_with(w));
-    let from = at + half.map_or(0, |_| skip(rest, "오전".len()));
+    let half = HALVES.iter().find(|(word, _)| rest.starts_with(word));
+    let from = at + half.map_or(0, |(word, _)| skip(rest, word.len()));
+    let half = half.map(|(_, half)| *half);
     let (hour, len) = number(&text[from..], 2)?;
     let after = &text[from + len..];
     let (minute, mut end, colon) = if let Some(tail) = after.strip_prefix(':') {
@@ -179,8 +199,9 @@ pub fn time(text: &str, at: usize) -> Option<Fact> {
         end += text[end..].bytes().take(3).count();
     }
     let hour = match half {
-        Some(1) if hour < 12 => hour + 12,
-        Some(0) if hour == 12 => 0,
+        Some(Half::Afternoon | Half::Night) if hour < 12 => hour + 12,
+        Some(Half::Night) => 24,
+        Some(Half::Morning) if hour == 12 => 0,
         _ => hour,
     };
     let vague = half.is_none() && !colon && hour <= 12;
