@@ -6,8 +6,10 @@ mod content;
 pub mod fact;
 mod modality;
 mod names;
+mod order;
 mod predicates;
 mod reader;
+mod rivals;
 mod roles;
 mod terms;
 mod times;
@@ -51,6 +53,8 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     changes.extend(modality::compare(before, after));
     changes.extend(predicates::compare(before, after));
     changes.extend(terms::compare(before, after));
+    changes.extend(rivals::compare(before, after));
+    changes.extend(order::compare(before, after));
     changes.extend(content::compare(before, after, &left, &right));
     sort::by_key(&mut changes, |c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
     changes

@@ -112,7 +112,9 @@ impl Fact {
                 thousandths: 1000, unit: "명" | "개" | "회" | "가지" | "곳" | "년" | "일" | "조" | "t"
             }
         );
-        single || matches!(self.kind, Kind::Title | Kind::Means)
+        // A rate says 건당 without a number.
+        let rate = self.bound.is_none() && matches!(self.value, Value::Number { thousandths: 1000, unit: "건" });
+        single || rate || matches!(self.kind, Kind::Title | Kind::Means)
     }
 
     /// Whether both say the same thing, however it is written.

@@ -30,7 +30,6 @@ const OPPOSITES: &[(&[&str], &[&str])] = &[
     (&["유효"], &["무효"]),
     (&["적합", "적정"], &["부적합", "부적정"]),
     (&["적법"], &["위법", "불법"]),
-    (&["공개"], &["비공개"]),
     (&["면제"], &["부과", "징수"]),
     (&["환급", "환불"], &["징수"]),
     (&["추가"], &["삭제"]),
@@ -265,6 +264,10 @@ const SOFT: &[&str] = &[
     "초과",
     "생략",
     "불복",
+    "연체",
+    "체납",
+    "배제",
+    "박탈",
     "결석",
     "고장",
 ];
@@ -294,7 +297,7 @@ fn one(before: &str, after: &str, group: &Group) -> Vec<Change> {
     if turned(&old, &new) || (denied(&old, &new) && denied(&raw_old, &raw_new)) {
         changes.push(change(Kind::Polarity));
     }
-    if denied_noun(&raw_old, &raw_new) {
+    if denied_noun(&raw_old, &raw_new) || refused(&old, &new) || refused(&new, &old) {
         changes.push(change(Kind::Polarity));
     }
     if obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old) {
@@ -400,6 +403,12 @@ fn obliged(old: &str, new: &str) -> bool {
     let may = |text: &str| any(text, MAY) && !text.contains("수 있도록");
     let (must_a, must_b) = (any(old, MUST), any(new, MUST));
     (must_a && !must_b && may(new) && !may(old)) || (!must_a && must_b && may(old) && !may(new))
+}
+
+/// A refusal that is said no longer: 반려되었음 → 접수되었음.
+fn refused(old: &str, new: &str) -> bool {
+    const REFUSALS: &[&str] = &[" 반려", " 기각", " 각하", " 거부", " 거절", " 불허", " 불승인"];
+    any(old, REFUSALS) && !any(new, REFUSALS) && !any(new, NEGATIONS) && !any(new, SOFT) && !any(new, &["돌려", "물리"])
 }
 
 /// A penalty that follows became one that may follow: 부과됩니다 → 부과될 수 있습니다.

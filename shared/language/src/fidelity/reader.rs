@@ -294,6 +294,10 @@ const AFTER: &[(&str, Bound)] = &[
     ("이전", Bound::Before),
     ("전에", Bound::Before),
     ("전 ", Bound::Before),
+    ("부로 종료", Bound::Until),
+    ("부로 끝", Bound::Until),
+    ("부로 마감", Bound::Until),
+    ("부로 폐지", Bound::Until),
     ("에 시작", Bound::From),
     ("에 마감", Bound::Until),
     ("에 종료", Bound::Until),
@@ -307,10 +311,14 @@ const AFTER: &[(&str, Bound)] = &[
     ("으로 제한", Bound::AtMost),
     ("로 제한", Bound::AtMost),
     ("안 된", Bound::LessThan),
-    ("안 되는", Bound::LessThan),
+    ("안 되", Bound::LessThan),
     ("못 미치", Bound::LessThan),
+    ("경과", Bound::After),
+    ("이 경과", Bound::After),
     ("이 지난", Bound::After),
     ("이 지나", Bound::After),
+    ("지난", Bound::After),
+    ("지나", Bound::After),
 ];
 
 const NOT_OVER: &[&str] = &[
@@ -326,7 +334,7 @@ const NOT_OVER: &[&str] = &[
 ];
 /// Words right before a value that limit it.
 const AT_MOST: &[&str] =
-    &["최대", "최고", "최장", "많아야", "한도는", "한도", "상한은", "상한", "제한속도는", "제한 속도는"];
+    &["선착순", "최대", "최고", "최장", "많아야", "한도는", "한도", "상한은", "상한", "제한속도는", "제한 속도는"];
 const AT_LEAST: &[&str] = &["최소", "최저", "최단", "적어도", "하한은", "하한"];
 const LAST_DAY: &[&str] = &["마감일은", "마감일:", "마감일", "마감은", "마감:", "마감", "기한은", "기한:", "기한"];
 const FIRST_DAY: &[&str] = &["시작일은", "시작일:", "시작일", "개시일은", "개시일:", "개시일"];

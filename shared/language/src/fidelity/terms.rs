@@ -115,6 +115,10 @@ fn any(text: &str, words: &[&str]) -> bool {
 
 /// A narrowing or a condition that the other side does not have.
 fn unbound(old: &str, new: &str) -> bool {
+    let unless = |text: &str| any(text, &["없는 한", "않는 한", "아닌 한"]);
+    if unless(old) && !is_conditional(new) && !unless(new) && !any(new, EXCEPT) {
+        return true;
+    }
     any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만이", "뿐"])
 }
 

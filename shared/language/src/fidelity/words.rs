@@ -238,7 +238,7 @@ pub fn is_native(word: &str) -> bool {
         let knows = |found: Vec<stems::Found>| found.iter().any(|f| f.found == lexicon::Match::Whole);
         let follows = (next.is_some_and(|c| ENDINGS.contains(&c)) || is_linked(rest))
             && (count > 1
-                || next.is_some_and(|c| "고며면는어아여었았야지게기던습겠셔십세".contains(c))
+                || next.is_some_and(|c| "고며면는어아여었았야지게기던습겠셔십세려러".contains(c))
                 || is_honorific(rest)
                 || rest == "니"
                 || rest.starts_with("니다"));

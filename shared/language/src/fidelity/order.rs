@@ -1,0 +1,71 @@
+//! What comes first: 의견을 들은 뒤 확정한다 is not 확정한 뒤 의견을 듣는다.
+
+use super::align::{bigrams, groups, likeness};
+use super::fact::Kind;
+use super::{Change, Severity};
+use crate::finding::Span;
+
+/// What stands before these words comes first.
+const AFTER: &[&str] = &[
+    "한 후",
+    "한 뒤",
+    "한 다음",
+    "된 후",
+    "된 뒤",
+    "은 후",
+    "은 뒤",
+    "은 다음",
+    "난 후",
+    "난 뒤",
+    "친 후",
+    "친 뒤",
+    "린 후",
+    "린 뒤",
+    "고 나서",
+];
+/// What stands before these words comes later.
+const BEFORE: &[&str] = &["기 전에", "기 전까지", "하기 전 "];
+/// How much better the two must fit crosswise.
+const CLEARLY: f32 = 0.25;
+
+pub fn compare(before: &str, after: &str) -> Vec<Change> {
+    let join = |text: &str, spans: &[Span]| spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" ");
+    let mut changes = Vec::new();
+    for group in groups(before, after) {
+        let (old, new) = (join(before, &group.before), join(after, &group.after));
+        let (Some(was), Some(now)) = (steps(&old), steps(&new)) else { continue };
+        let fit = |a: &str, b: &str| likeness(&bigrams(a), &bigrams(b));
+        let straight = fit(was.0, now.0) + fit(was.1, now.1);
+        let crossed = fit(was.0, now.1) + fit(was.1, now.0);
+        if crossed > straight + CLEARLY {
+            let (before, after) = (group.before.first().copied(), group.after.first().copied());
+            changes.push(Change { kind: Kind::Role, before, after, level: Severity::Block });
+        }
+    }
+    changes
+}
+
+/// The step that comes first and the one that comes then, where a text has just two: the last words of each.
+fn steps(text: &str) -> Option<(&str, &str)> {
+    let find = |marks: &[&str]| {
+        let mut found = marks.iter().filter_map(|m| text.find(m).map(|at| (at, at + m.len()))).collect::<Vec<_>>();
+        found.sort_unstable();
+        found.dedup_by_key(|(at, _)| *at / 12);
+        found
+    };
+    let cut = |(at, end): (usize, usize)| (last_words(&text[..at]), last_words(&text[end..]));
+    match (&find(AFTER)[..], &find(BEFORE)[..]) {
+        ([one], []) => Some(cut(*one)),
+        ([], [one]) => {
+            let (later, first) = cut(*one);
+            Some((first, later))
+        }
+        _ => None,
+    }
+}
+
+fn last_words(text: &str) -> &str {
+    let text = text.trim_end();
+    let from = text.rmatch_indices(' ').nth(2).map_or(0, |(at, _)| at);
+    &text[from..]
+}
