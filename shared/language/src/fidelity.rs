@@ -4,6 +4,7 @@
 mod align;
 mod content;
 pub mod fact;
+mod limits;
 mod modality;
 mod names;
 mod order;

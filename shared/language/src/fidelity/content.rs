@@ -20,7 +20,7 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
     개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년 \
     많이 많은 미리 나중 나중에 한꺼번에 한꺼번 일찍 조기 당초 처음 애초 제때 적극 적극적 철저히 철저 조속히 조속 신속히 신속 널리 자주 종종 \
     간혹 대체로 이제 지난 집집 댁내 가정 집집마다 언제나 충분히 꼼꼼히 성실히 원활히 원활 무엇보다 최우선 성심껏 하루빨리 서둘러 \
-    관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등 외의 외에 밖의 밖에 다른";
+    관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등 외의 외에 밖의 밖에 다른 건수 발생 추세";
 
 /// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
 const PROMISES: &[&str] =
@@ -72,14 +72,15 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
         changes.push(Change { kind: Kind::Content, before: None, after: Some(word.span), level });
     }
     let close = |c: &Change| c.before.is_some_and(|span| known.is_close(span, |g| &g.before));
-    let exchanged = swapped(&old, &new).into_iter().filter(close).next().or_else(|| given(&old, &new));
+    let exchanged = swapped(&old, &new).into_iter().find(close).or_else(|| given(&old, &new));
     changes.extend(exchanged);
     changes
 }
 
 /// Who gives became who gets: 임대인은 임차인에게 → 임차인은 임대인에게.
 fn given(old: &[Word], new: &[Word]) -> Option<Change> {
-    let gets = |word: &Word| matches!(word.tail.as_str(), "에게" | "께");
+    let body = |word: &Word| word.head.ends_with(['시', '도', '군', '구', '부', '청', '과', '원', '회', '관', '소']);
+    let gets = |word: &Word| matches!(word.tail.as_str(), "에게" | "께") || word.tail == "에" && body(word);
     let gives = |word: &Word| matches!(role(word).as_str(), "는" | "가");
     let pairs = |words: &[Word]| -> Vec<(Word, Word)> {
         let after = |at: usize| words[at + 1..].iter().find(|w| gets(w)).cloned();
@@ -179,7 +180,11 @@ fn bare(text: &str) -> String {
 /// Whether a word, a part of it or another word for it stands on the other side.
 fn stays(word: &Word, others: &[Word], other_text: &Other<'_>) -> bool {
     let head = word.head.as_str();
-    is_light(head) || stands(head, &other_text.bare) || alike(head, others, other_text)
+    // 체결일로부터: the day of an act.
+    let act = head.strip_suffix(['일', '자']).filter(|act| act.chars().count() > 1);
+    is_light(head)
+        || stands(head, &other_text.bare)
+        || [Some(head), act].into_iter().flatten().any(|head| alike(head, others, other_text))
 }
 
 fn is_light(head: &str) -> bool {

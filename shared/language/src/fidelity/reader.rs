@@ -1,6 +1,7 @@
 //! Reads all facts of a text in one pass: the most specific kind first at each place.
 
-use super::fact::{Bound, Fact, Kind, Value};
+use super::fact::{Fact, Kind, Value};
+use super::limits::{bind, share_bounds};
 use super::units::UNITS;
 use super::{names, times};
 use crate::sort;
@@ -32,28 +33,6 @@ pub fn read(text: &str) -> Vec<Fact> {
     facts.extend(names::read(text, &facts));
     sort::by_key(&mut facts, |f| f.span);
     facts
-}
-
-/// A day with its weekday and its hour is one moment: what limits one of them limits all.
-fn share_bounds(text: &str, facts: &mut [Fact]) {
-    let moment = |fact: &Fact| matches!(fact.kind, Kind::Date | Kind::Weekday | Kind::Time);
-    let mut at = 0;
-    while at < facts.len() {
-        let mut end = at + 1;
-        while end < facts.len()
-            && moment(&facts[end - 1])
-            && moment(&facts[end])
-            && facts[end].kind != facts[end - 1].kind
-            && text[facts[end - 1].span.end..facts[end].span.start].chars().all(|c| matches!(c, ' ' | ')' | '('))
-        {
-            end += 1;
-        }
-        let bound = facts[at..end].iter().rev().find_map(|fact| fact.bound);
-        if end - at > 1 {
-            facts[at..end].iter_mut().for_each(|fact| fact.bound = bound);
-        }
-        at = end;
-    }
 }
 
 fn fact_at(text: &str, at: usize, c: char, before: Option<char>) -> Option<Fact> {
@@ -274,132 +253,4 @@ fn latin(text: &str, at: usize) -> Option<Fact> {
         return None;
     };
     Some(Fact::new(kind, Value::Text(word.to_ascii_lowercase()), at, at + word.len()))
-}
-
-const AFTER: &[(&str, Bound)] = &[
-    ("이상", Bound::AtLeast),
-    ("초과", Bound::MoreThan),
-    ("을 넘", Bound::MoreThan),
-    ("를 넘", Bound::MoreThan),
-    ("보다 많", Bound::MoreThan),
-    ("이하", Bound::AtMost),
-    ("미만", Bound::LessThan),
-    ("보다 적", Bound::LessThan),
-    ("이내", Bound::Within),
-    ("안에", Bound::Within),
-    ("내에", Bound::Within),
-    ("내로", Bound::Within),
-    ("까지", Bound::Until),
-    ("전까지", Bound::Before),
-    ("이전", Bound::Before),
-    ("전에", Bound::Before),
-    ("전 ", Bound::Before),
-    ("부로 종료", Bound::Until),
-    ("부로 끝", Bound::Until),
-    ("부로 마감", Bound::Until),
-    ("부로 폐지", Bound::Until),
-    ("에 시작", Bound::From),
-    ("에 마감", Bound::Until),
-    ("에 종료", Bound::Until),
-    ("에 끝", Bound::Until),
-    ("부터", Bound::From),
-    ("이후", Bound::From),
-    ("후", Bound::After),
-    ("뒤", Bound::After),
-    ("범위", Bound::Within),
-    ("한도", Bound::AtMost),
-    ("으로 제한", Bound::AtMost),
-    ("로 제한", Bound::AtMost),
-    ("안 된", Bound::LessThan),
-    ("안 되", Bound::LessThan),
-    ("못 미치", Bound::LessThan),
-    ("경과", Bound::After),
-    ("이 경과", Bound::After),
-    ("이 지난", Bound::After),
-    ("이 지나", Bound::After),
-    ("지난", Bound::After),
-    ("지나", Bound::After),
-];
-
-const NOT_OVER: &[&str] = &[
-    "넘을 수 없",
-    "넘지",
-    "넘으면 안",
-    "넘어서는 안",
-    "넘어선 안",
-    "초과할 수 없",
-    "초과하지",
-    "초과해서는 안",
-    "초과하면 안",
-];
-/// Words right before a value that limit it.
-const AT_MOST: &[&str] =
-    &["선착순", "최대", "최고", "최장", "많아야", "한도는", "한도", "상한은", "상한", "제한속도는", "제한 속도는"];
-const AT_LEAST: &[&str] = &["최소", "최저", "최단", "적어도", "하한은", "하한"];
-const LAST_DAY: &[&str] = &["마감일은", "마감일:", "마감일", "마감은", "마감:", "마감", "기한은", "기한:", "기한"];
-const FIRST_DAY: &[&str] = &["시작일은", "시작일:", "시작일", "개시일은", "개시일:", "개시일"];
-
-/// 50여 명: a little more; the 여 of 여섯 is none.
-fn with_more(text: &str) -> bool {
-    text.match_indices('여')
-        .any(|(at, _)| text[..at].ends_with(|c: char| c.is_ascii_digit() || "십백천만억".contains(c)))
-}
-
-/// Reads the bound and 약/여/가량 around a value.
-fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
-    if !matches!(
-        fact.kind,
-        Kind::Date | Kind::Time | Kind::Money | Kind::Percent | Kind::Quantity | Kind::Number | Kind::Weekday
-    ) {
-        return;
-    }
-    let mut tail = text[fact.span.end..].trim_start_matches(')');
-    let next = fact.span.end + usize::from(tail.starts_with(' '));
-    if let Some(day) = times::weekday(text, next).filter(|_| fact.kind == Kind::Date) {
-        tail = text[day.span.end..].trim_start_matches(')');
-    }
-    if let Some(rest) = tail.strip_prefix('(')
-        && let Some(close) = rest.find(')').filter(|c| *c < 60)
-    {
-        tail = &rest[close + 1..];
-    }
-    let close = tail.trim_start_matches(' ');
-    let close = close.strip_prefix('분').filter(|rest| fact.kind == Kind::Date && !rest.is_empty()).unwrap_or(close);
-    let lead = text[..fact.span.start].trim_end_matches(' ');
-    let lead = lead.strip_suffix("시속").unwrap_or(lead).trim_end_matches(' ');
-    let words = ["가량", "정도", "내외", "안팎", "쯤", "남짓"];
-    fact.approximate = lead.ends_with("약")
-        || lead.ends_with("대략")
-        || lead.ends_with("어림잡아")
-        || with_more(fact.span.of(text))
-        || words.iter().any(|w| close.starts_with(w));
-    let bound = |close: &str| AFTER.iter().find(|(word, _)| close.starts_with(word)).map(|(_, bound)| *bound);
-    let limit = |words: &[&str]| words.iter().any(|w| lead.ends_with(w));
-    let object = close.strip_prefix(['을', '를', '이', '가', '의']).map(|rest| rest.trim_start_matches(' '));
-    fact.bound = bound(close).or_else(|| bound(object?));
-    // 30km를 넘을 수 없다, 넘지 않게: the limit itself is allowed.
-    if fact.bound == Some(Bound::MoreThan) && NOT_OVER.iter().any(|w| close.contains(w) && close.find(w) < Some(20)) {
-        fact.bound = Some(Bound::AtMost);
-    }
-    // A span that is not over yet: 3개월이 안 된 것 is 3개월 이내.
-    let span = matches!(fact.unit(), "개월" | "년" | "일" | "주" | "시간" | "분");
-    if span && fact.bound == Some(Bound::LessThan) && close.contains("안 된") {
-        fact.bound = Some(Bound::Within);
-    }
-    if fact.bound.is_none() {
-        let day = matches!(fact.kind, Kind::Date | Kind::Time);
-        fact.bound = if day {
-            limit(LAST_DAY).then_some(Bound::Until).or_else(|| limit(FIRST_DAY).then_some(Bound::From))
-        } else {
-            limit(AT_MOST).then_some(Bound::AtMost).or_else(|| limit(AT_LEAST).then_some(Bound::AtLeast))
-        };
-    }
-    let ranged = matches!(fact.kind, Kind::Date | Kind::Time);
-    if ranged && fact.bound.is_none() {
-        if close.starts_with(['~', '∼', '～']) {
-            fact.bound = Some(Bound::From);
-        } else if lead.ends_with(['~', '∼', '～']) && previous.is_some() {
-            fact.bound = Some(Bound::Until);
-        }
-    }
 }
