@@ -110,9 +110,12 @@ fn digits(text: &str, at: usize, before: Option<char>) -> Option<Fact> {
 fn is_mark(text: &str, at: usize) -> bool {
     let rest = text[at..].trim_start_matches(|c: char| c.is_ascii_digit());
     let short = text.len() - rest.len() - at <= 2;
-    let marked = rest
-        .strip_prefix(['.', ')'])
-        .is_some_and(|r| r.starts_with(' ') && !r.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    // 3. 12. is a day, 3. 2026년 an item about that year.
+    let open = |r: &str| {
+        let digits = r.trim_start().bytes().take_while(u8::is_ascii_digit).count();
+        r.starts_with(' ') && (digits == 0 || digits >= 4)
+    };
+    let marked = rest.strip_prefix(['.', ')']).is_some_and(open);
     let lead = text[..at].trim_end_matches(' ');
     let first = lead.is_empty() || lead.ends_with(['\n', ':']) || lead.ends_with("붙임");
     let next = lead.strip_suffix('.').is_some_and(|l| l.ends_with(is_syllable));
