@@ -1,20 +1,24 @@
-//! A model that speaks OpenAI's Chat Completions, says what it is told to, and fails on demand.
+//! A model that speaks the protocols of the providers, says what it is told to, and fails on demand.
 
+#[path = "fake_model/dialect.rs"]
+mod dialect;
 #[path = "fake_model/passage.rs"]
 pub mod passage;
 #[path = "fake_model/script.rs"]
 mod script;
 
+pub use dialect::{Reason, USAGE};
 pub use script::Fault;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
 use axum::{Json, Router};
+use dialect::Dialect;
 use futures::{Stream, StreamExt, stream};
-use serde_json::{Value, json};
+use serde_json::Value;
+use std::collections::VecDeque;
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -38,6 +42,8 @@ pub struct FakeModel {
 
 struct Inside {
     script: Mutex<(Answer, Fault)>,
+    /// What goes wrong with the next answers, before `script` says it.
+    next: Mutex<VecDeque<Fault>>,
     seen: Mutex<Vec<Value>>,
     /// One permit lets one piece through; closed: everything flows.
     gate: Mutex<Option<Arc<Semaphore>>>,
@@ -59,13 +65,14 @@ impl FakeModel {
         let echo: Answer = Arc::new(str::to_owned);
         let inside = Arc::new(Inside {
             script: Mutex::new((echo, Fault::None)),
+            next: Mutex::default(),
             seen: Mutex::default(),
             gate: Mutex::default(),
             pace: Mutex::default(),
             open: watch::Sender::new(0),
             served: AtomicUsize::new(0),
         });
-        let router = Router::new().route("/v1/chat/completions", post(complete)).with_state(inside.clone());
+        let router = Router::new().fallback(complete).with_state(inside.clone());
         let task = tokio::spawn(async move {
             let _ = axum::serve(listener, router).await;
         });
@@ -85,6 +92,11 @@ impl FakeModel {
     /// From now on fails this way.
     pub fn fail(&self, fault: Fault) {
         lock(&self.inside.script).1 = fault;
+    }
+
+    /// The next answers fail these ways, one after the other.
+    pub fn fail_next(&self, faults: impl IntoIterator<Item = Fault>) {
+        lock(&self.inside.next).extend(faults);
     }
 
     /// From now on so much time passes between two pieces.
@@ -165,20 +177,28 @@ impl Drop for Writing {
     }
 }
 
-async fn complete(State(inside): State<Arc<Inside>>, Json(request): Json<Value>) -> Response {
+async fn complete(State(inside): State<Arc<Inside>>, uri: Uri, Json(request): Json<Value>) -> Response {
+    let Some(dialect) = Dialect::of(uri.path()) else { return StatusCode::NOT_FOUND.into_response() };
     let writing = Writing::begin(inside.clone());
-    let (answer, fault) = lock(&inside.script).clone();
-    let prompt = last_message(&request);
+    let (answer, always) = lock(&inside.script).clone();
+    let fault = lock(&inside.next).pop_front().unwrap_or(always);
+    let prompt = dialect.prompt(&request).to_owned();
     lock(&inside.seen).push(request);
     match fault {
-        Fault::Status(status, wait) => refuse(status, wait),
+        Fault::Status(status, wait) => refuse(status, wait, dialect.refusal(status, wait)),
+        Fault::ContextTooLong => refuse(400, None, dialect.too_long()),
+        Fault::Mute => {
+            let _writing = writing;
+            std::future::pending().await
+        }
         Fault::Garbage => ([(header::CONTENT_TYPE, "text/html")], "<html>502 &#50504;</html>").into_response(),
         fault => {
             let gate = lock(&inside.gate).clone();
             let body = Body::from_stream(written(
-                script::chunks(&answer(&prompt), &fault),
+                script::chunks(dialect, &answer(&prompt), &fault),
                 gate,
                 *lock(&inside.pace),
+                matches!(fault, Fault::Silence(_)),
                 writing,
             ));
             ([(header::CONTENT_TYPE, "text/event-stream")], body).into_response()
@@ -186,15 +206,9 @@ async fn complete(State(inside): State<Arc<Inside>>, Json(request): Json<Value>)
     }
 }
 
-fn last_message(request: &Value) -> String {
-    let messages = request["messages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    messages.last().and_then(|last| last["content"].as_str()).unwrap_or_default().to_owned()
-}
-
-fn refuse(status: u16, wait: Option<u64>) -> Response {
+fn refuse(status: u16, wait: Option<u64>, body: Value) -> Response {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let error = json!({ "error": { "message": "told to fail", "type": "fake", "code": status.as_u16().to_string() } });
-    let mut response = (status, Json(error)).into_response();
+    let mut response = (status, Json(body)).into_response();
     if let Some(seconds) = wait {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
@@ -205,9 +219,11 @@ fn written(
     chunks: Vec<Result<Bytes, io::Error>>,
     gate: Option<Arc<Semaphore>>,
     pace: Duration,
+    silent: bool,
     writing: Writing,
 ) -> impl Stream<Item = Result<Bytes, io::Error>> {
-    stream::iter(chunks).then(move |chunk| {
+    let silence = stream::once(std::future::pending()).take(usize::from(silent));
+    stream::iter(chunks).chain(silence).then(move |chunk| {
         let gate = gate.clone();
         let _kept = &writing;
         async move {
@@ -215,6 +231,10 @@ fn written(
                 && let Ok(permit) = gate.acquire().await
             {
                 permit.forget();
+            }
+            if chunk.is_err() {
+                // What was written before goes out first.
+                tokio::task::yield_now().await;
             }
             if !pace.is_zero() {
                 tokio::time::sleep(pace).await;

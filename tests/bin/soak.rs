@@ -14,7 +14,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
-use tests::fake_model::{FakeModel, Fault, passage};
+use tests::fake_model::{FakeModel, Fault, Reason, passage};
 use tests::process::Process;
 use tests::{figure, root};
 use tokio::task::JoinSet;
@@ -120,8 +120,8 @@ async fn moods(models: Arc<[FakeModel; 2]>) {
                 2 => Fault::Status(400, None),
                 3 => Fault::Cut(after),
                 4 => Fault::ErrorInside(after),
-                5 => Fault::Finish(after, "length"),
-                6 => Fault::Finish(after, "content_filter"),
+                5 => Fault::Finish(after, Reason::Length),
+                6 => Fault::Finish(after, Reason::Filtered),
                 7 => Fault::Garbage,
                 _ => Fault::None,
             });

@@ -1,6 +1,6 @@
 //! The line from request to events: the engine, a model, and everything that goes wrong with one.
 
-use crate::fake_model::{FakeModel, Fault};
+use crate::fake_model::{FakeModel, Fault, Reason};
 use crate::server::{Reader, Server, model, paragraphs, problem, request, settings};
 use language::rules::{self, Mode};
 use wire::assist::{Answerer, Event, Task};
@@ -133,12 +133,12 @@ async fn what_came_before_a_break_is_kept() {
 
 #[tokio::test]
 async fn refusals_and_cuts_have_their_own_problem() {
-    for (reason, code) in [("content_filter", Code::ModelRefused), ("length", Code::TooLongForModel)] {
+    for (reason, code) in [(Reason::Filtered, Code::ModelRefused), (Reason::Length, Code::TooLongForModel)] {
         let fake = fake().await;
         fake.fail(Fault::Finish(1, reason));
         let server = Server::with(vec![model("시험", fake.address())]).await;
         let events = server.events(&request(OFFICIAL, &["문단입니다."])).await;
-        assert!(matches!(events.last(), Some(Event::Problem { problem }) if problem.code == code), "{reason}");
+        assert!(matches!(events.last(), Some(Event::Problem { problem }) if problem.code == code), "{reason:?}");
     }
 }
 

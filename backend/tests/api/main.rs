@@ -12,5 +12,6 @@ mod files;
 mod logs;
 mod outgoing;
 mod protocols;
+mod scenarios;
 mod server;
 mod tasks;
