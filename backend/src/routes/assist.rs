@@ -6,7 +6,7 @@ use crate::error::Failure;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use std::sync::Arc;
-use wire::assist::{AssistRequest, MAX_CHARS, MAX_INSTRUCTION_CHARS, MAX_PARAGRAPHS, MAX_VALUES, Task};
+use wire::assist::{AssistRequest, MAX_CHARS, MAX_INSTRUCTION_CHARS, MAX_PARAGRAPHS, MAX_VALUES, MAX_VARIANTS, Task};
 use wire::problem::{Code, Problem};
 
 /// Seconds after which a refused client may come again.
@@ -45,5 +45,6 @@ fn check(request: &AssistRequest) -> Result<(), Code> {
         let text = request.paragraphs.get(*paragraph);
         span.start < span.end && text.is_some_and(|text| text.get(span.start..span.end).is_some())
     });
-    if chars == 0 || !sound || !crate::assist::is_known(&request.task) { Err(Code::BadRequest) } else { Ok(()) }
+    let known = request.variant < MAX_VARIANTS && crate::assist::is_known(&request.task);
+    if chars == 0 || !sound || !known { Err(Code::BadRequest) } else { Ok(()) }
 }

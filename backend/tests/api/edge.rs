@@ -44,6 +44,8 @@ async fn unsound_requests_get_a_problem() {
     let mut inside_a_character = request(REWRITE, &["가나"]);
     inside_a_character.released = vec![(0, language::finding::Span::new(1, 3))];
     assert_eq!(problem(server.ask(&inside_a_character).await).await.code, Code::BadRequest);
+    let fourth = wire::assist::AssistRequest { variant: wire::assist::MAX_VARIANTS, ..request(REWRITE, &["글"]) };
+    assert_eq!(problem(server.ask(&fourth).await).await.code, Code::BadRequest);
     let form = server.client.post(server.url("/api/assist")).body("{}").send().await.unwrap();
     assert_eq!(problem(form).await.code, Code::BadRequest);
     assert_eq!(problem(server.get("/nirgends").await).await.code, Code::NotFound);

@@ -12,6 +12,7 @@ mod files;
 mod logs;
 mod outgoing;
 mod protocols;
+mod routing;
 mod scenarios;
 mod server;
 mod tasks;

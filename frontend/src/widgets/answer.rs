@@ -167,12 +167,11 @@ fn whole(pane: &Pane, job: &Job) -> Html {
 
 /// Flipping through variants; another one comes from a model only.
 fn variants(pane: &Pane, job: &Job) -> Html {
-    const MOST: usize = 4;
     let words = pane.words();
     let (shown, all) = (job.shown, job.answers.len());
     let by_model = matches!(job.answer().answerer, Some(Answerer::Model { .. })) || !crate::state::embedded(&job.task);
     let more = by_model
-        && all < MOST
+        && all < usize::from(wire::assist::MAX_VARIANTS)
         && !job.running()
         && job.receipts.is_empty()
         && (job.place.is_some() || job.task.is_whole());

@@ -13,6 +13,8 @@ use std::borrow::Cow;
 pub const MAX_CHARS: usize = 20_000;
 pub const MAX_PARAGRAPHS: usize = 500;
 pub const MAX_INSTRUCTION_CHARS: usize = 1_000;
+/// Wordings of one text that may be asked for, the first one included.
+pub const MAX_VARIANTS: u8 = 3;
 /// The most values of a form, over all its fields.
 pub const MAX_VALUES: usize = 200;
 
@@ -22,7 +24,7 @@ pub struct AssistRequest {
     /// The text, paragraph by paragraph; of a draft the notes, which may be none.
     pub paragraphs: Vec<String>,
     pub class: DocumentClass,
-    /// Which try this is, from 0: a model is asked for another wording.
+    /// Which try this is, from 0 and below `MAX_VARIANTS`: a model is asked for another wording.
     #[serde(default)]
     pub variant: u8,
     /// A model's name from `Session`; `None`: the first that is allowed; the embedded engine answers `ENGINE`.
