@@ -88,3 +88,49 @@ impl Drop for Record {
         tracing::info!(task, answerer, outcome, chars, millis, input, output, estimated, cost, prompt, "assisted");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{Config, Deadlines};
+    use crate::llm::Models;
+    use wire::assist::{DocumentClass, Task};
+
+    /// 1,000 won for a million tokens in, 2,000 for a million out.
+    fn model() -> Arc<Model> {
+        let settings = "name = '시험'\nprotocol = 'openai-chat'\nurl = 'http://127.0.0.1:9/v1'\nmodel = 'm'\n\
+            location = 'on-premise'\nclasses = ['S']\nprice_input = 1000.0\nprice_output = 2000.0\n";
+        let models = vec![settings.parse::<toml::Table>().unwrap().try_into().unwrap()];
+        let models = Models::new(&Config { models, deadlines: Deadlines::default(), ..Config::default() }).unwrap();
+        models.order(&request(), false).unwrap().models.remove(0)
+    }
+
+    fn request() -> AssistRequest {
+        let paragraphs = vec!["가".repeat(500)];
+        let (task, class) = (Task::Shorten, DocumentClass::Sensitive);
+        AssistRequest { task, paragraphs, class, variant: 0, model: None, released: vec![], added: vec![] }
+    }
+
+    #[test]
+    fn who_leaves_pays_for_what_was_used() {
+        let mut record = Record::start(&request());
+        assert_eq!(record.tokens(), Tokens { input: 0, output: 0, estimated: false }, "nothing was asked");
+        record.asking(&model());
+        assert_eq!(record.tokens(), Tokens { input: 0, output: 0, estimated: false }, "nothing came");
+        record.asking(&model());
+        record.written = 40;
+        assert_eq!(record.tokens(), Tokens { input: 500, output: 40, estimated: true });
+        assert!((record.cost - (500.0 * 1000.0 + 40.0 * 2000.0) / 1e6).abs() < 1e-9, "{}", record.cost);
+    }
+
+    #[test]
+    fn what_the_model_counts_is_taken_and_added_up() {
+        let mut record = Record::start(&request());
+        for _ in 0..2 {
+            record.asking(&model());
+            record.usage(Some(100), None);
+            record.usage(None, Some(50));
+        }
+        assert_eq!(record.tokens(), Tokens { input: 200, output: 100, estimated: false });
+    }
+}
