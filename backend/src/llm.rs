@@ -34,9 +34,9 @@ impl Models {
     /// # Errors
     /// A sentence for the person who set it up.
     pub fn new(config: &Config) -> Result<Self, String> {
-        let client = client::client(&config.outgoing, config.deadlines.connect)?;
+        let clients = Arc::new(client::Clients::new(&config.outgoing, config.deadlines.connect)?);
         let models = config.models.iter();
-        let list = models.map(|m| Model::new(m, &config.deadlines, client.clone()).map(Arc::new));
+        let list = models.map(|m| Model::new(m, &config.deadlines, clients.clone()).map(Arc::new));
         Ok(Self { list: list.collect::<Result<_, _>>()?, routes: config.routes.clone() })
     }
 

@@ -2,6 +2,7 @@
 
 use super::budget::Budget;
 use super::circuit::Circuit;
+use super::client::Clients;
 use super::failure::{Failure, Kind};
 use super::prompt::Prompt;
 use super::protocol::{Call, Protocol, Step, Target};
@@ -11,6 +12,7 @@ use crate::config::{self, Deadlines};
 use futures::{Stream, StreamExt};
 use reqwest::{Client, Response};
 use serde_json::Value;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, timeout, timeout_at};
 use wire::assist::{Answerer, DocumentClass};
@@ -24,7 +26,7 @@ pub struct Model {
     url: String,
     deadlines: Deadlines,
     protocol: &'static Protocol,
-    client: Client,
+    clients: Arc<Clients>,
     extra: serde_json::Map<String, Value>,
     pub queue: Queue,
     pub circuit: Circuit,
@@ -32,7 +34,7 @@ pub struct Model {
 }
 
 impl Model {
-    pub fn new(settings: &config::Model, deadlines: &Deadlines, client: Client) -> Result<Self, String> {
+    pub fn new(settings: &config::Model, deadlines: &Deadlines, clients: Arc<Clients>) -> Result<Self, String> {
         let protocol = protocols::find(settings.protocol).ok_or("the protocol is unknown")?;
         let url = settings.url.trim_end_matches('/').to_owned();
         reqwest::Url::parse(&url).map_err(|e| format!("model {:?}: {e}", settings.name))?;
@@ -41,7 +43,7 @@ impl Model {
         let queue = Queue::new(settings.concurrency, settings.queue);
         let (circuit, budget) = (Circuit::default(), Budget::default());
         let (settings, extra) = (settings.clone(), extra.unwrap_or_default());
-        Ok(Self { settings, url, deadlines, protocol, client, extra, queue, circuit, budget })
+        Ok(Self { settings, url, deadlines, protocol, clients, extra, queue, circuit, budget })
     }
 
     pub fn name(&self) -> &str {
@@ -72,7 +74,8 @@ impl Model {
             let limits = &self.deadlines;
             let start = Instant::now();
             let (first, total) = (start + limits.first.min(limits.total), start + limits.total);
-            let response = match timeout_at(first, self.send(prompt)).await {
+            let Ok(lease) = self.clients.lease() else { return yield Step::Failed(Kind::Unreachable.into()) };
+            let response = match timeout_at(first, self.send(&lease.client, prompt)).await {
                 Ok(Ok(response)) => response,
                 Ok(Err(failure)) => return yield Step::Failed(failure),
                 Err(_) => return yield Step::Failed(Kind::Slow.into()),
@@ -107,7 +110,7 @@ impl Model {
         }
     }
 
-    async fn send(&self, prompt: &Prompt) -> Result<Response, Failure> {
+    async fn send(&self, client: &Client, prompt: &Prompt) -> Result<Response, Failure> {
         let key = self.settings.key.as_ref().map(config::Secret::reveal);
         let Model { url, settings, .. } = self;
         let target = Target { url, model: &settings.model, key, max_output: settings.max_output };
@@ -115,7 +118,7 @@ impl Model {
         if let Some(fields) = body.as_object_mut() {
             fields.extend(self.extra.clone());
         }
-        let request = self.client.post(url).header("content-type", "application/json");
+        let request = client.post(url).header("content-type", "application/json");
         let mut request = request.body(body.to_string());
         for (name, value) in headers {
             request = request.header(name, value);
