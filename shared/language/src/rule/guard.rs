@@ -107,8 +107,10 @@ impl Guard {
 
 /// Whether a noun goes on with a suffix or a verb made of it, and is still itself.
 fn continues(after: &str) -> bool {
-    const SUFFIXES: &str = "들별용경쯤하한할해했함합되된될돼됐됨됩시";
-    after.starts_with(|c| SUFFIXES.contains(c))
+    const VERBS: &str = "하한할해했함합되된될돼됐됨됩";
+    const SUFFIXES: &str = "들별용경쯤시";
+    after.starts_with(|c| VERBS.contains(c))
+        || after.strip_prefix(|c| SUFFIXES.contains(c)).is_some_and(particle::follows)
 }
 
 fn begins(text: &str, values: &str) -> bool {

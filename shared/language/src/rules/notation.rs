@@ -9,6 +9,7 @@ mod colon;
 mod date;
 mod double_space;
 mod end_mark;
+mod glued_date;
 mod mark;
 mod phone_number;
 mod range;
@@ -29,4 +30,5 @@ pub const RULES: &[&Rule] = &[
     &phone_number::RULE,
     &range::RULE,
     &year_mark::RULE,
+    &glued_date::RULE,
 ];

@@ -6,6 +6,7 @@ mod brusque_notice;
 mod command_ending;
 mod conditional_apology;
 mod exposed_reporter;
+mod honoured_request;
 mod honoured_thing;
 mod mockery;
 mod refusal;
@@ -33,4 +34,5 @@ pub const RULES: &[&Rule] = &[
     &threat::RULE,
     &refusal::REASON,
     &refusal::REMEDY,
+    &honoured_request::RULE,
 ];

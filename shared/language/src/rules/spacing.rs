@@ -11,6 +11,7 @@ mod counter;
 mod dependent_noun;
 mod fused_phrase;
 mod glued_adverb;
+mod glued_matter;
 mod glued_object;
 mod inside_noun;
 mod large_number;
@@ -27,7 +28,9 @@ mod split_verb;
 mod split_word;
 mod time_noun;
 mod torn_becoming;
+mod torn_only;
 mod torn_prefix;
+mod torn_question;
 mod torn_suffix;
 
 use crate::rule::Rule;
@@ -62,4 +65,7 @@ pub const RULES: &[&Rule] = &[
     &torn_becoming::RULE,
     &torn_prefix::RULE,
     &torn_suffix::RULE,
+    &torn_question::RULE,
+    &torn_only::RULE,
+    &glued_matter::RULE,
 ];

@@ -21,6 +21,7 @@ mod nominal_ending;
 mod nominal_means;
 mod past_or_choice;
 mod rate_suffix;
+mod recalled_degree;
 mod sound_endings;
 mod surely;
 mod verb_ending;
@@ -54,4 +55,5 @@ pub const RULES: &[&Rule] = &[
     &surely::RULE,
     &verb_ending::RULE,
     &year_noun::RULE,
+    &recalled_degree::RULE,
 ];

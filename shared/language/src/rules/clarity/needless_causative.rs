@@ -11,6 +11,8 @@ pub const RULE: Rule = Rule {
         fix("환경을 개선시켜 나가겠습니다.", "환경을 개선해 나가겠습니다."),
         fix("불편을 야기시킨 점", "불편을 야기한 점"),
         fix("사업을 활성화시킨다.", "사업을 활성화한다."),
+        fix("차량을 주차시킨 뒤", "차량을 주차한 뒤"),
+        keep("직원에게 자료를 삭제시켰습니다."),
         keep("직원을 교육시켰습니다."),
         keep("아이를 안정시켰습니다."),
         keep("경제를 구체화하겠습니다."),
@@ -24,11 +26,19 @@ const NOUNS: &[&str] = &[
     "소개", "설득", "유지", "유발", "강화",
 ];
 
+/// The same where nobody is named who is made to do it.
+const DIRECT: &[&str] = &[
+    "주차", "입금", "금지", "해결", "폐지", "취소", "삭제", "변경", "확대", "축소", "파괴", "왜곡", "제거", "접목",
+    "폐쇄", "도입", "공개",
+];
+
 fn look(place: &Place<'_>) -> Option<Hit> {
     let lead = place.before();
     let factitive =
         lead.ends_with('화') && lead.chars().rev().take_while(|c| crate::text::hangul::is_syllable(*c)).count() >= 3;
     let transitive = NOUNS.iter().any(|n| lead.ends_with(n));
+    let alone = !["에게", "한테", "로 하여금"].iter().any(|whom| lead.contains(whom));
+    let direct = alone && DIRECT.iter().any(|n| lead.ends_with(n));
     let with = match place.cue() {
         "시키" => "하",
         "시킨" => "한",
@@ -38,5 +48,5 @@ fn look(place: &Place<'_>) -> Option<Hit> {
         "시켰" => "했",
         _ => "해",
     };
-    (factitive || transitive).then(|| Hit::auto(place.span, with))
+    (factitive || transitive || direct).then(|| Hit::auto(place.span, with))
 }

@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("가격이 낮아 진 까닭", "가격이 낮아진 까닭"),
         fix("참여가 많아 지고 기간이 짧아 졌습니다.", "참여가 많아지고 기간이 짧아졌습니다."),
+        fix("거리가 깨끗해 졌습니다.", "거리가 깨끗해졌습니다."),
         keep("짐을 받아 지고 갔습니다."),
         keep("책임을 지는 자세"),
     ],
@@ -37,10 +38,12 @@ pub const RULE: Rule = Rule {
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let word = action::word(place.before());
-    let stem = word.strip_suffix(['아', '어'])?;
-    // Only what describes becomes: 낮다, 많다, 짧다.
-    let describes = lexicon::exact(stem)
-        .is_some_and(|senses| senses.first().is_some_and(|s| s.kind == crate::ending::Kind::Adjective));
+    // Only what describes becomes: 낮다, 많다, 깨끗하다.
+    let describes = match word.strip_suffix('해') {
+        Some(root) => lexicon::describes(root),
+        None => lexicon::exact(word.strip_suffix(['아', '어'])?)
+            .is_some_and(|senses| senses.first().is_some_and(|s| s.kind == crate::ending::Kind::Adjective)),
+    };
     let ends = !place.cue().ends_with('짐') || !place.after().starts_with(is_syllable);
     (describes && ends).then(|| Hit::auto(place.span, &place.cue()[1..]))
 }
