@@ -6,6 +6,7 @@ mod attachment;
 mod bracket_space;
 mod clock;
 mod colon;
+mod comma_space;
 mod date;
 mod double_space;
 mod end_mark;
@@ -31,4 +32,5 @@ pub const RULES: &[&Rule] = &[
     &range::RULE,
     &year_mark::RULE,
     &glued_date::RULE,
+    &comma_space::RULE,
 ];

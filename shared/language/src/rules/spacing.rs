@@ -32,6 +32,7 @@ mod torn_only;
 mod torn_prefix;
 mod torn_question;
 mod torn_suffix;
+mod written_amount;
 
 use crate::rule::Rule;
 
@@ -65,6 +66,7 @@ pub const RULES: &[&Rule] = &[
     &torn_becoming::RULE,
     &torn_prefix::RULE,
     &torn_suffix::RULE,
+    &written_amount::RULE,
     &torn_question::RULE,
     &torn_only::RULE,
     &glued_matter::RULE,

@@ -19,6 +19,7 @@ mod misspelling;
 mod negation;
 mod nominal_ending;
 mod nominal_means;
+mod nominal_sound;
 mod past_or_choice;
 mod rate_suffix;
 mod recalled_degree;
@@ -56,4 +57,5 @@ pub const RULES: &[&Rule] = &[
     &verb_ending::RULE,
     &year_noun::RULE,
     &recalled_degree::RULE,
+    &nominal_sound::RULE,
 ];

@@ -31,6 +31,8 @@ pub const RULE: Rule = Rule {
         keep("부실우려 채권과 시설예정지"),
         keep("실수 없이 처리하고 이것과 날것을 가립니다."),
         keep("역할만큼 중요하며 제한경우의 수를 셉니다."),
+        fix("옷을 입은채 신청하신대로 왔습니다.", "옷을 입은 채 신청하신 대로 왔습니다."),
+        keep("박은채 주무관이 야채로 음식을 만듭니다."),
         keep("가을때마다"),
         keep("필수 있음, 휴가일수 없음, 홀수 있음"),
         keep("들것에 실어 별것 없이 옮깁니다."),
@@ -51,6 +53,7 @@ pub const RULE: Rule = Rule {
             "데로",
             " 데로",
             "동안",
+            "채",
             "듯한",
             "예정",
             "계획",
@@ -116,6 +119,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
             Some(apart(place))
         }
         "동안" if present || lasting(before) => Some(apart(place)),
+        "채" if stays(before, after) => Some(apart(place)),
         "듯한" if present => Some(apart(place)),
         "뿐" if future && after.starts_with(['만', '이', ' ', '더']) && !after.starts_with("더러") => {
             Some(apart(place))
@@ -222,6 +226,25 @@ fn melted(before: &str) -> bool {
     !noun && (lexicon::exact(&open).is_some() || lexicon::exact(word).is_some())
 }
 
+/// A state that goes on: 입은채, 문을 연채로.
+fn stays(before: &str, after: &str) -> bool {
+    (after.starts_with(' ') || after.starts_with("로 ")) && past_of_verb(action::word(before)) && !named(before)
+}
+
+/// 박은채, 김은채: a surname and 은 are no verb here.
+fn named(before: &str) -> bool {
+    let word = action::word(before);
+    word.chars().count() == 2 && word.ends_with('은') && "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염석선설마길연위표명기반라왕금옥육인맹제모탁국여어은편용".contains(word.chars().next().unwrap_or_default()) && !matches!(word, "남은" | "연은" | "안은")
+}
+
+/// Whether a word is a verb of the list in -(으)ㄴ: 입은, 비운, 연.
+pub(super) fn past_of_verb(word: &str) -> bool {
+    let Some(end) = word.chars().next_back().filter(|c| final_of(*c) == Some(last::N)) else { return false };
+    let head = &word[..word.len() - end.len_utf8()];
+    let made = |sound| with_final(end, sound).is_some_and(|c| lexicon::exact(&format!("{head}{c}")).is_some());
+    (end == '은' && lexicon::exact(head).is_some()) || (!head.is_empty() && made(last::NONE)) || word == "연"
+}
+
 fn modifies_past(before: &str) -> bool {
     let mut back = before.chars().rev();
     let (Some(last), Some(stem)) = (back.next(), back.next().filter(|c| is_syllable(*c))) else {
@@ -240,6 +263,7 @@ fn done(before: &str) -> bool {
     let stem = &before[..before.len() - end.len_utf8()];
     match end {
         '한' | '된' => action::ending(stem).is_some() || matches!(action::word(stem), "정" | "뜻" | "원" | "말"),
+        '신' => stem.ends_with(['하', '되', '으', '주', '리']),
         '린' => stem.ends_with('드') || stem.ends_with("알"),
         _ => final_of(end) == Some(last::N) && ["약속하신", "말씀하신", "요청하신"].iter().any(|w| before.ends_with(w)),
     }

@@ -1,8 +1,7 @@
 //! 지 of the time that has passed since: 설립한지 3년.
 
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
-use crate::text::hangul::is_syllable;
-use crate::text::number;
+use crate::text::{action, number};
 
 pub const RULE: Rule = Rule {
     id: "fused-since",
@@ -12,15 +11,16 @@ pub const RULE: Rule = Rule {
         fix("설립한지 3년이 되었습니다.", "설립한 지 3년이 되었습니다."),
         fix("행사가 끝난지 한 달이 되었습니다.", "행사가 끝난 지 한 달이 되었습니다."),
         fix("신청한지 오래되었습니다.", "신청한 지 오래되었습니다."),
+        fix("자리를 비운지 한참입니다.", "자리를 비운 지 한참입니다."),
+        keep("신간 잡지 3년 치"),
         keep("전통 한지 3장을 보냅니다."),
         keep("주간지 3부를 봅니다."),
     ],
-    find: Find::Cue(&["한지 ", "된지 ", "난지 ", "온지 "], find),
+    find: Find::Cue(&["지 "], find),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     const UNITS: &[&str] = &["년", "개월", "달", "주", "일", "시간"];
-    let whole = place.cue().starts_with('온') || place.before().ends_with(is_syllable);
     let after = place.after();
     let counted = after
         .strip_prefix(number::leading(after))
@@ -31,6 +31,12 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     ]
     .iter()
     .any(|word| after.starts_with(word));
-    let verb = place.cue().strip_suffix("지 ")?;
-    (whole && (counted || told)).then(|| Hit::auto(place.span, format!("{verb} 지 ")))
+    (past(place.before()) && (counted || told)).then(|| Hit::auto(place.span, " 지 "))
+}
+
+/// What has happened: 설립한, 끝난, 비운, 온.
+fn past(before: &str) -> bool {
+    let word = action::word(before);
+    let long = word.chars().count() > 1;
+    word == "온" || (long && word.ends_with(['한', '된', '난', '온'])) || super::adnominal::past_of_verb(word)
 }

@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
         fix("의료진 들의 헌신", "의료진들의 헌신"),
         fix("부서별 로 담당자를 정합니다.", "부서별로 담당자를 정합니다."),
         fix("사항 은 표결 에 부칩니다.", "사항은 표결에 부칩니다."),
+        fix("창구는 3층 에 있습니다.", "창구는 3층에 있습니다."),
         keep("먼 곳까지 와 주셔서 고맙습니다."),
         keep("갑 을 두 사람이 순도 높은 은 제품을 금 은 동으로 나눕니다."),
         fix("어르신 께서 오셨습니다.", "어르신께서 오셨습니다."),
@@ -222,7 +223,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
 fn particle_of(word: &str, place: &Place<'_>) -> bool {
     const SILVER: &[&str] = &["세공", "제품", "반지", "목걸", "수저", "도금", "메달", "장식", "거래"];
     let Some(sound) = word.chars().next_back().and_then(final_of) else { return false };
-    let long = word.chars().count() >= 2 && !word.ends_with(['은', '는', '을', '를', '의', '에', '도', '와', '게']);
+    let counted = place.before()[..place.before().len() - word.len()].ends_with(|c: char| c.is_ascii_digit());
+    let long = (counted || word.chars().count() >= 2)
+        && !word.ends_with(['은', '는', '을', '를', '의', '에', '도', '와', '게']);
     let agrees = match place.cue() {
         " 은 " | " 을 " => sound != last::NONE,
         // Names from abroad may hold a 로 of their own.
