@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod ask;
+pub mod day;
 pub mod difference;
 pub mod failure;
 pub mod findings;
@@ -10,7 +11,9 @@ pub mod history;
 pub mod icon;
 pub mod masking;
 pub mod own;
+pub mod paper;
 pub mod roving;
+pub mod rows;
 pub mod sheet;
 pub mod tabs;
 pub mod theme;

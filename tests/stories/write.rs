@@ -5,7 +5,7 @@ use libtest_mimic::Trial;
 use serde_json::json;
 use tests::page::{Page, Paragraph};
 use tests::story::story;
-use tests::{Cast, Stage};
+use tests::{Cast, Stage, key};
 
 const COMPLAINT: &str =
     "접수일: 2026. 11. 13. 가온동 12번지 앞 가로등이 일주일째 꺼져 있습니다. 밤길이 위험하니 고쳐 주시기 바랍니다.";
@@ -15,6 +15,9 @@ pub fn all<P: Page>(page: &P) -> Vec<Trial> {
         story(page, "another tone", Cast::Engine, toned),
         story(page, "a reply to a complaint", Cast::Engine, replied),
         story(page, "a letter from its form", Cast::Engine, drafted),
+        story(page, "a letter changed line by line", Cast::Engine, changed),
+        story(page, "a gap leads to its field", Cast::Engine, gap),
+        story(page, "attachments row by row", Cast::Engine, rows),
         story(page, "own requests stay as buttons", Cast::Model, kept),
     ]
 }
@@ -54,6 +57,76 @@ async fn drafted<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     into_the_document(stage).await
 }
 
+/// A line is cut, joined again and written into; nothing else moves.
+async fn changed<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    written(stage).await?;
+    let before = sheet(stage).await?;
+    let at = before.lines().position(|line| line.contains("14:00")).context("no line with the hour")?;
+    row(stage, at, "row.setSelectionRange(row.value.length, row.value.length)").await?;
+    stage.browser.driver().press(&[], &[key::ENTER]).await?;
+    stage.browser.compose(&["ㅈ", "주", "주차"]).await?;
+    stage.browser.compose(&["부", "불가"]).await?;
+    let lines: Vec<String> = before.lines().map(str::to_owned).collect();
+    let with = [&lines[..=at], &["주차불가".to_owned()], &lines[at + 1..]].concat();
+    shows(stage, &with.join("\n")).await?;
+    row(stage, at + 1, "row.setSelectionRange(0, 0)").await?;
+    stage.browser.driver().press(&[], &[key::BACKSPACE]).await?;
+    let joined = [&lines[..at], &[format!("{}주차불가", lines[at])], &lines[at + 1..]].concat();
+    shows(stage, &joined.join("\n")).await?;
+    into_the_document(stage).await
+}
+
+async fn gap<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    written(stage).await?;
+    let ask = "const gap = document.querySelector('.written .lacks .gaps button'); \
+        gap?.scrollIntoView({ block: 'center' }); return gap?.textContent ?? null";
+    let gap = stage.browser.wait("a gap", ask, &[]).await?;
+    let label = gap.as_str().and_then(|text| text.strip_suffix(" 채우기")).context("no label")?.to_owned();
+    stage.pane().press(&format!("{label} 채우기")).await?;
+    let ask = "return document.activeElement.closest('.field')?.firstElementChild.textContent.startsWith(arguments[0])";
+    stage.browser.wait("the field", ask, &[json!(label)]).await.map(drop)
+}
+
+async fn rows<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.take_up(&[Paragraph::body("일시: 2026. 12. 3.(목) 14:00, 장소: 가온시청 3층 회의실")], 0..1).await?;
+    stage.pane().open("기안").await?;
+    stage.pane().choose("회의 개최").await?;
+    stage.browser.run("document.querySelectorAll('.form details').forEach((one) => (one.open = true))", &[]).await?;
+    stage.browser.click("textbox", "붙임 1").await?;
+    stage.browser.compose(&["계획"]).await?;
+    stage.browser.driver().press(&[], &[key::ENTER]).await?;
+    stage.browser.element("textbox", "붙임 2").await?;
+    stage.browser.compose(&["명단 2부"]).await?;
+    stage.pane().press("작성").await?;
+    stage.pane().shows("빠진 것").await?;
+    let text = sheet(stage).await?;
+    ensure!(text.contains("1. 계획 1부.") && text.contains("2. 명단 2부.  끝."), "{text}");
+    Ok(())
+}
+
+/// A letter with gaps.
+async fn written<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.take_up(&[Paragraph::body("일시: 2026. 12. 3.(목) 14:00")], 0..1).await?;
+    stage.pane().open("기안").await?;
+    stage.pane().choose("회의 개최").await?;
+    stage.pane().press("작성").await?;
+    stage.pane().shows("빠진 것").await
+}
+
+/// Puts the focus on a line of the text, then does something with it.
+async fn row<P: Page>(stage: &Stage<P>, at: usize, then: &str) -> anyhow::Result<()> {
+    let script =
+        format!("const row = document.querySelectorAll('.written textarea')[arguments[0]]; row.focus(); {then}");
+    stage.browser.run(&script, &[json!(at)]).await.map(drop)
+}
+
+/// Waits until the text reads like this.
+async fn shows<P: Page>(stage: &Stage<P>, text: &str) -> anyhow::Result<()> {
+    let ask = "const rows = [...document.querySelectorAll('.written textarea')]; \
+        return rows.map((row) => row.value).join('\\n') === arguments[0]";
+    stage.browser.wait(text, ask, &[json!(text)]).await.map(drop)
+}
+
 async fn kept<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.take_up(&[Paragraph::body("자료를 제출합니다.")], 0..1).await?;
     stage.pane().choose("직접 요청").await?;
@@ -84,7 +157,8 @@ async fn into_the_document<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> 
 
 /// The text as it stands in the pane.
 async fn sheet<P: Page>(stage: &Stage<P>) -> anyhow::Result<String> {
-    let ask = "return document.querySelector('textarea.written:not([readonly])')?.value || null";
+    let ask = "const rows = [...document.querySelectorAll('.written textarea:not([readonly])')]; \
+        return rows.map((row) => row.value).join('\\n') || null";
     let text = stage.browser.wait("the text", ask, &[]).await?;
     text.as_str().map(str::to_owned).context("no text")
 }

@@ -3,7 +3,10 @@
 use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::writing::{Action as Write, Writing};
+use crate::widgets::day::{Calendar, with_day};
+use crate::widgets::rows::Rows;
 use language::template::{Field, Form as Kind, Invalid, Values};
+use language::text::calendar::Day;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -43,13 +46,18 @@ fn field(pane: &Pane, field: &'static Field, values: &Values, wrong: &[Invalid])
     let given = values.get(field.key).map_or_else(String::new, |given| given.join("\n"));
     let wrong = wrong.iter().find(|one| one.field == field.key);
     let about = format!("about-{}", field.key);
-    let tell = {
+    let tell_all = {
         let pane = pane.clone();
+        Callback::from(move |values: Vec<String>| pane.tell(Action::Write(Write::Type(field.key, values))))
+    };
+    let tell = {
+        let tell_all = tell_all.clone();
         move |text: String| {
             let values = if field.form.several() { text.lines().map(str::to_owned).collect() } else { vec![text] };
-            pane.tell(Action::Write(Write::Type(field.key, values)));
+            tell_all.emit(values);
         }
     };
+    let dated = matches!(field.form, Kind::When | Kind::Days).then(|| calendar(pane, field, &given, tell.clone()));
     let invalid = wrong.is_some().then_some("true");
     let control = match field.form {
         Kind::Choice(all) => {
@@ -60,6 +68,13 @@ fn field(pane: &Pane, field: &'static Field, values: &Values, wrong: &[Invalid])
             let now = if given.is_empty() { all.first().copied().unwrap_or_default() } else { given.as_str() };
             let option = |one: &&'static str| html! { <option value={*one} selected={*one == now}>{ *one }</option> };
             html! { <select aria-describedby={about.clone()} onchange={choose}>{ for all.iter().map(option) }</select> }
+        }
+        Kind::Attachments => {
+            let values = values.get(field.key).cloned().unwrap_or_default();
+            html! {
+                <Rows label={field.label} example={field.example} longest={LONGEST} about={about.clone()}
+                    invalid={wrong.is_some()} {values} tell={tell_all} />
+            }
         }
         form if form.several() || matches!(form, Kind::Sentence) => {
             let write = move |event: InputEvent| {
@@ -84,13 +99,24 @@ fn field(pane: &Pane, field: &'static Field, values: &Values, wrong: &[Invalid])
         }
     };
     html! {
-        <label class="field" key={field.key} lang="ko">
+        <label class="field" key={field.key} id={format!("field-{}", field.key)} lang="ko">
             <span>{ field.label }if field.required { <b class="must" title={pane.words().required}>{ "*" }</b> }</span>
-            { control }
+            <div class={classes!("control", dated.is_some().then_some("dated"))}>{ control }{ dated }</div>
             <span class="hint" id={about}>
                 if let Some(wrong) = wrong { <span class="warn">{ &wrong.message }</span> }
                 else { { field.help } if !field.basis.is_empty() { { format!(" ({})", field.basis) } } }
             </span>
         </label>
     }
+}
+
+/// Of several days the picked one comes last, of one it takes the place of the other.
+fn calendar(pane: &Pane, field: &'static Field, given: &str, tell: impl Fn(String) + 'static) -> Html {
+    let (several, before) = (field.form.several(), given.to_owned());
+    let tell = Callback::from(move |day: Day| {
+        let whole = if several { format!("{before}\n{}", day.dotted()) } else { with_day(&before, day) };
+        tell(whole.trim_start().to_owned());
+    });
+    let label = format!("{}: {}", field.label, pane.words().pick_day);
+    html! { <Calendar {label} value={given.lines().last().unwrap_or_default().to_owned()} {tell} /> }
 }

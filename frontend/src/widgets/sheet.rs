@@ -4,9 +4,9 @@ use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use crate::state::job::{Job, Phase};
 use crate::widgets::icon::{Drawing, Icon};
+use crate::widgets::paper::Paper;
 use language::petition::{self, About, Checked, Weight, situations};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use language::templates::{self, common};
 use wire::assist::Task;
 use yew::prelude::*;
 
@@ -19,24 +19,30 @@ pub struct Props {
 pub fn Sheet(props: &Props) -> Html {
     let pane = use_pane();
     let job = &props.job;
-    let (words, text) = (pane.words(), job.result());
+    let text = job.result();
     let whole = job.answer().paragraphs.first();
     let locked = job.answer().phase == Phase::Running || whole.is_none_or(|whole| whole.applied || !whole.finished);
     let write = {
         let pane = pane.clone();
-        move |event: InputEvent| {
-            let area: Option<HtmlTextAreaElement> = event.target().and_then(|t| t.dyn_into().ok());
-            area.inspect(|area| pane.tell(Action::Edit(area.value())));
-        }
+        Callback::from(move |text: String| pane.tell(Action::Edit(text)))
     };
-    // Lines of the pane, as wide as it is narrowest.
-    let rows = text.lines().map(|line| 1 + line.chars().count() / 22).sum::<usize>().clamp(4, 40).to_string();
     html! {
         <>
-            <textarea class="written" lang="ko" aria-label={words.text} {rows} readonly={locked} value={text.clone()} oninput={write} />
+            <Paper text={text.clone()} {locked} fields={fields(&job.task)} {write} />
             if !locked { { checklist(&pane, job, &text) } }
         </>
     }
+}
+
+/// Label and key of each field of the form that the text was made of.
+fn fields(task: &Task) -> Vec<(&'static str, &'static str)> {
+    let form = match task {
+        Task::Draft { template, .. } => templates::find(template),
+        Task::Reply { situation, .. } => templates::find(&format!("reply-{situation}")),
+        _ => None,
+    };
+    let all = form.into_iter().flat_map(|form| form.fields.iter().chain(common::fields(form.kind)));
+    all.map(|field| (field.label, field.key)).collect()
 }
 
 /// Each line is found by code in the text as it stands now.
