@@ -23,19 +23,22 @@ async fn main() -> anyhow::Result<()> {
     let stage = Stage::raise(Desk, Cast::Model).await?;
     whole(&stage, &folder).await?;
     check(&stage, &folder).await?;
+    // Letters and replies as the embedded engine writes them.
+    let writer = Stage::raise(Desk, Cast::Engine).await?;
     for (name, look) in LOOKS {
         stage.browser.look(look).await?;
+        writer.browser.look(look).await?;
         for width in WIDTHS {
             stage.browser.resize(width, HEIGHT).await?;
             for (number, tab) in stage.pane().tabs().await?.iter().enumerate() {
                 stage.pane().open(tab).await?;
                 keep(&stage, &folder, &format!("{name}-{width}-{number}.png")).await?;
             }
-            stage.browser.resize(width, HIGH).await?;
-            written(&stage, COMPLAINT, "민원", "답변 쓰기").await?;
-            keep(&stage, &folder, &format!("{name}-{width}-reply.png")).await?;
-            written(&stage, NOTES, "기안", "작성").await?;
-            keep(&stage, &folder, &format!("{name}-{width}-letter.png")).await?;
+            writer.browser.resize(width, HIGH).await?;
+            written(&writer, COMPLAINT, "민원", "답변 쓰기").await?;
+            keep(&writer, &folder, &format!("{name}-{width}-reply.png")).await?;
+            written(&writer, NOTES, "기안", "작성").await?;
+            keep(&writer, &folder, &format!("{name}-{width}-letter.png")).await?;
             stage.browser.click("button", "설정").await?;
             keep(&stage, &folder, &format!("{name}-{width}-settings.png")).await?;
         }
