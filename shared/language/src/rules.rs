@@ -174,7 +174,9 @@ fn winners(mut cluster: Vec<Found>, kept: &mut Vec<Found>) {
             let hides = one.wording && other.wording && one.group == other.group;
             let inside = other.hit.span.start <= span.start && span.end <= other.hit.span.end;
             let rivals = level == other.hit.level && !one.hit.fixes.is_empty() && !other.hit.fixes.is_empty();
-            (hides && inside) || (rivals && other.hit.span.overlaps(span)) || (other.hit == one.hit)
+            let twin =
+                span == other.hit.span && !one.hit.fixes.is_empty() && one.hit.fixes.first() == other.hit.fixes.first();
+            twin || (hides && inside) || (rivals && other.hit.span.overlaps(span)) || (other.hit == one.hit)
         });
         if !loses {
             kept.push(one);

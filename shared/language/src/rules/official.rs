@@ -17,6 +17,7 @@ pub mod items;
 mod letter_parts;
 mod lonely_item;
 mod mark_spacing;
+mod missing_end_mark;
 mod mixed_register;
 mod our_office;
 mod placeholder_left;
@@ -48,6 +49,7 @@ pub const RULES: &[&Rule] = &[
     &letter_parts::RULE,
     &lonely_item::RULE,
     &mark_spacing::RULE,
+    &missing_end_mark::RULE,
     &mixed_register::RULE,
     &our_office::RULE,
     &placeholder_left::RULE,

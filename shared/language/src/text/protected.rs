@@ -91,7 +91,9 @@ fn address(token: &str) -> Option<Span> {
         return None;
     }
     if let Some(start) = ["https://", "http://", "www."].iter().filter_map(|p| token.find(p)).min() {
-        return Some(Span::new(start, start + latin(&token[start..])));
+        // The target of a link in brackets goes on to the bracket, whatever it is written in.
+        let bracket = token[start..].find(')').filter(|_| token[..start].ends_with("]("));
+        return Some(Span::new(start, start + bracket.unwrap_or_else(|| latin(&token[start..]))));
     }
     if let Some(at) = token.find('@') {
         let start = token[..at].rfind(|c: char| !c.is_ascii_graphic() || c == '(').map_or(0, |i| next(token, i));
@@ -189,6 +191,7 @@ mod tests {
         protects("그는 “금일 오라”고 했다.", &["“금일 오라”"]);
         protects("「도로법」 제61조제1항에 따라", &["「도로법」", "제61조제1항"]);
         protects("제35조의2의 규정", &["제35조의2"]);
+        protects("[안내](https://example.go.kr/몇일)을 보십시오.", &["https://example.go.kr/몇일"]);
         protects("자세한 것은 https://example.go.kr/a.do를 보십시오.", &["https://example.go.kr/a.do"]);
         protects("총무과-1234(2026. 1. 7.)호와 관련", &["총무과-1234"]);
         protects("금113,560원(금일십일만삼천오백육십원)", &["금113,560원(금일십일만삼천오백육십원)"]);

@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
         fix("1. 목적\n2. 대상\n4. 방법", "1. 목적\n2. 대상\n3. 방법"),
         fix("1. 목적\n  가. 개요\n  다. 범위\n2. 대상", "1. 목적\n  가. 개요\n  나. 범위\n2. 대상"),
         keep("1. 목적\n  가. 개요\n  나. 범위\n2. 대상\n  가. 개인\n  나. 단체"),
+        keep("1. 목적\n2. 대상\n첨부 : 1. 계획서 1부.\n       2. 명단 1부."),
         keep("3. 앞 문서에서 이어진 항목\n4. 다음 항목"),
     ],
     find: Find::Document(find),
@@ -24,7 +25,7 @@ fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
         if paragraph.kind == Kind::Cell {
             continue;
         }
-        if paragraph.text.trim_start().starts_with("붙임") {
+        if ["붙임", "첨부", "별첨"].iter().any(|word| paragraph.text.trim_start().starts_with(word)) {
             open.clear();
         }
         let Some(mark) = mark(paragraph.text) else { continue };
