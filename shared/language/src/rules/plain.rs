@@ -2,6 +2,7 @@
 
 mod already;
 mod authority;
+mod barely;
 mod discrimination;
 mod doubled_each;
 mod filler;
@@ -16,6 +17,7 @@ use crate::rule::Rule;
 
 pub const RULES: &[&Rule] = &[
     &already::RULE,
+    &barely::RULE,
     &authority::RULE,
     &discrimination::RULE,
     &doubled_each::RULE,

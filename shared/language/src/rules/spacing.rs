@@ -6,6 +6,7 @@ mod adnominal;
 mod after_deed;
 mod attached_suffix;
 mod being;
+mod beside_noun;
 mod conjunction;
 mod counter;
 mod dependent_noun;
@@ -43,6 +44,7 @@ pub const RULES: &[&Rule] = &[
     &after_deed::RULE,
     &attached_suffix::RULE,
     &being::RULE,
+    &beside_noun::RULE,
     &conjunction::RULE,
     &counter::RULE,
     &dependent_noun::RULE,

@@ -17,6 +17,7 @@ pub const RULE: Rule = Rule {
         fix("지정 받은 업체만 참여합니다.", "지정받은 업체만 참여합니다."),
         fix("필요 한 경우에 신청합니다.", "필요한 경우에 신청합니다."),
         fix("아래에 기재바랍니다.", "아래에 기재 바랍니다."),
+        keep("정전이 되었습니다."),
         keep("책임 있는 관리 하에 둡니다."),
         keep("계획 한 부를 보내고, 봄바람이 붑니다."),
         keep("제출 한 건당 1점, 관리 하나만 맡고 교육 하반기에 시작합니다."),
@@ -93,7 +94,10 @@ fn find(place: &Place<'_>) -> Option<Hit> {
 fn noun<'a>(before: &'a str, cue: &str) -> Option<&'a str> {
     let passive = cue.starts_with(" 되") || cue.starts_with(" 된") || cue.starts_with(" 될");
     let other = |list: &[&str]| list.iter().find(|n| before.ends_with(**n)).map(|n| &before[before.len() - n.len()..]);
+    // In 정전이 되다 the noun is 정전, not 전이.
+    let particle = |noun: &&str| noun.ends_with('이') && action::word(before).len() > noun.len();
     action::ending(before)
+        .filter(|noun| !particle(noun))
         .or_else(|| other(OTHERS).filter(|n| *n != "예정" || passive))
         .or_else(|| state(before).filter(|_| !passive && !cue.starts_with(" 시") && !cue.starts_with(" 받")))
 }

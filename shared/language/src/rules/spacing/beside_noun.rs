@@ -1,0 +1,25 @@
+//! 앞, 뒤 and 옆 glued to what they are beside: 시청앞에서, 마친뒤에, 도로옆에.
+
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+use crate::text::action;
+
+pub const RULE: Rule = Rule {
+    id: "glued-beside",
+    title: "‘앞, 뒤, 옆’ 띄어쓰기",
+    why: "‘앞, 뒤, 옆’은 명사이므로 앞말과 띄어 씁니다.",
+    examples: &[
+        fix("도서관앞에서 만나 창고옆에 둡니다.", "도서관 앞에서 만나 창고 옆에 둡니다."),
+        fix("회의를 마친뒤에 알려 드립니다.", "회의를 마친 뒤에 알려 드립니다."),
+        keep("눈앞에 보이고 바로 코앞에 있습니다."),
+        keep("길옆에 심고 앞뒤에 적습니다."),
+        keep("도서관 앞에 둡니다."),
+    ],
+    find: Find::Cue(&["앞에 ", "앞에서 ", "뒤에 ", "뒤에는 ", "뒤에서 ", "옆에 ", "옆에서 ", "옆에는 "], find),
+};
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    let word = action::word(place.before());
+    // 눈앞, 코앞 and 앞뒤 are words themselves.
+    let bound = word.ends_with(['눈', '코', '턱', '앞', '뒤', '옆', '등', '막']);
+    (word.chars().count() > 1 && !bound).then(|| Hit::auto(place.span, format!(" {}", place.cue())))
+}
