@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
         fix("가격이 낮아 진 까닭", "가격이 낮아진 까닭"),
         fix("참여가 많아 지고 기간이 짧아 졌습니다.", "참여가 많아지고 기간이 짧아졌습니다."),
         fix("거리가 깨끗해 졌습니다.", "거리가 깨끗해졌습니다."),
+        fix("공기가 나빠 질 수 있습니다.", "공기가 나빠질 수 있습니다."),
         keep("짐을 받아 지고 갔습니다."),
         keep("책임을 지는 자세"),
     ],
@@ -36,11 +37,36 @@ pub const RULE: Rule = Rule {
     ),
 };
 
+/// Adjectives whose stem can't be read from their -아/어.
+const MELTED: &[&str] = &[
+    "나빠",
+    "바빠",
+    "커",
+    "아파",
+    "빨라",
+    "달라",
+    "어려워",
+    "쉬워",
+    "가까워",
+    "더워",
+    "추워",
+    "뜨거워",
+    "무거워",
+    "가벼워",
+    "새로워",
+    "두꺼워",
+    "어두워",
+    "까다로워",
+    "해로워",
+    "자유로워",
+];
+
 fn find(place: &Place<'_>) -> Option<Hit> {
     let word = action::word(place.before());
     // Only what describes becomes: 낮다, 많다, 깨끗하다.
     let describes = match word.strip_suffix('해') {
         Some(root) => lexicon::describes(root),
+        None if MELTED.contains(&word) => true,
         None => lexicon::exact(word.strip_suffix(['아', '어'])?)
             .is_some_and(|senses| senses.first().is_some_and(|s| s.kind == crate::ending::Kind::Adjective)),
     };

@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
         fix("부서별 로 담당자를 정합니다.", "부서별로 담당자를 정합니다."),
         fix("사항 은 표결 에 부칩니다.", "사항은 표결에 부칩니다."),
         fix("창구는 3층 에 있습니다.", "창구는 3층에 있습니다."),
+        fix("교육생 들이 모였습니다.", "교육생들이 모였습니다."),
         keep("먼 곳까지 와 주셔서 고맙습니다."),
         keep("갑 을 두 사람이 순도 높은 은 제품을 금 은 동으로 나눕니다."),
         fix("어르신 께서 오셨습니다.", "어르신께서 오셨습니다."),
@@ -212,6 +213,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         " 률" | " 율" => return rate(place),
         " 은 " | " 을 " | " 에 " | " 의 " | " 로 " => particle_of(word, place),
         " 들의" | " 들에게" | " 들께" | " 들과" | " 들은" if kind_of_people(word) => {
+            !place.after().starts_with(is_syllable)
+        }
+        " 들이" | " 들을" if word.chars().count() >= 3 && kind_of_people(word) => {
             !place.after().starts_with(is_syllable)
         }
         _ => among(PEOPLE) && (!place.after().starts_with(is_syllable) || place.after().starts_with('도')),
