@@ -15,6 +15,8 @@ pub const RULE: Rule = Rule {
         fix("2026. 12. 3.(목) 오후 2시", "2026. 12. 3.(목) 14:00"),
         fix("오후 1시 반에 시작합니다.", "13:30에 시작합니다."),
         fix("일시: 2026. 12. 3.(목) 10시~12시", "일시: 2026. 12. 3.(목) 10:00~12:00"),
+        fix("가. 시간: 14시~16시", "가. 시간: 14:00~16:00"),
+        keep("소요 시간: 3시간"),
         keep("오후 2시간 동안 교육합니다."),
         keep("오후 3시경 사고가 났습니다."),
         fix("2026. 11. 22.(일) 10시부터 진행합니다.", "2026. 11. 22.(일) 10:00부터 진행합니다."),
@@ -72,7 +74,7 @@ fn bare(place: &Place<'_>) -> Option<Hit> {
     let lead = &place.before()[..place.before().len() - hour.len()];
     let label = scheduled(place.paragraph.text);
     let lead = lead.trim_end();
-    let dated = lead.ends_with(['.', ')', '~']) || lead.ends_with("까지");
+    let dated = lead.ends_with(['.', ')', '~', ':']) || lead.ends_with("까지");
     // Right after a full date in figures there need be no label.
     let full = lead.ends_with(['.', ')']) && super::dates::date_before(without_weekday(lead)).is_some();
     let hours: u8 = hour.parse().ok().filter(|h| *h <= 24)?;

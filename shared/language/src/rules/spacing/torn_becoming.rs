@@ -41,7 +41,6 @@ pub const RULE: Rule = Rule {
 const MELTED: &[&str] = &[
     "나빠",
     "바빠",
-    "커",
     "아파",
     "빨라",
     "달라",

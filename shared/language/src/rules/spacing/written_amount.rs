@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
         fix("최대 천만원까지", "최대 천만 원까지"),
         keep("버스가 만원이라 타지 못했습니다."),
         keep("3천만원 이하의 벌금"),
+        keep("금50,000원(오만원)"),
         keep("금일백만원정"),
     ],
     find: Find::Cue(&["만원"], find),
@@ -21,5 +22,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let word = action::word(place.before());
     let number = !word.is_empty() && word.chars().all(|c| "일이삼사오육칠팔구십백천".contains(c));
     let digits = place.before()[..place.before().len() - word.len()].ends_with(|c: char| c.is_ascii_digit());
-    (number && !digits && particle::follows(place.after())).then(|| Hit::auto(place.span, "만 원"))
+    // In 금50,000원(금오만원) the amount stays whole.
+    let bracketed = place.before()[..place.before().len() - word.len()].ends_with("원(");
+    (number && !digits && !bracketed && particle::follows(place.after())).then(|| Hit::auto(place.span, "만 원"))
 }
