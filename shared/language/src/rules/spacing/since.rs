@@ -31,7 +31,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     ]
     .iter()
     .any(|word| after.starts_with(word));
-    (past(place.before()) && (counted || told)).then(|| Hit::auto(place.span, " 지 "))
+    ((counted || told) && past(place.before())).then(|| Hit::auto(place.span, " 지 "))
 }
 
 /// What has happened: 설립한, 끝난, 비운, 온.
