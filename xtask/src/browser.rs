@@ -1,4 +1,4 @@
-//! What the stories and the bench need around the project: a browser, its driver, a face for Hangul, npm packages.
+//! What the tests and the bench need around the project: a browser, its driver, a face for Hangul, LibreOffice, npm packages.
 
 use anyhow::Result;
 
@@ -11,9 +11,12 @@ pub fn install() -> Result<()> {
         apt::install(&["chromium-headless-shell", "chromium-driver"], why)?;
     }
     apt::install(&["fonts-noto-cjk"], "the stories show Hangul")?;
+    if env::on_path("soffice").is_none() {
+        apt::install(&["libreoffice-writer-nogui"], "the tests open every DOCX with LibreOffice")?;
+    }
     let tests = project::root().join("tests");
     if tests.join("package-lock.json").exists() {
-        npm::install(&tests, "Microsoft's client library and the accessibility checks of the stories")?;
+        npm::install(&tests, "Microsoft's client library, the accessibility checks of the stories, a reader of HWPX")?;
     }
     Ok(())
 }
