@@ -12,10 +12,11 @@ const read = process.argv.slice(2).map((file) => {
   for (let at = 0; at < document.getParagraphCount(0); at++) {
     paragraphs.push(document.getTextRange(0, at, 0, document.getParagraphLength(0, at)));
   }
+  const whole = document.getTextFileUnicode();
   const pages = document.pageCount();
   let drawn = 0;
   for (let page = 0; page < pages; page++) drawn += document.renderPageSvg(page).includes("<text") ? 1 : 0;
   document.free();
-  return { paragraphs, pages, drawn };
+  return { paragraphs, whole, pages, drawn };
 });
 console.log(JSON.stringify(read));

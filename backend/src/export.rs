@@ -44,6 +44,19 @@ impl Page {
         })
     }
 
+    /// The lines as they stand on the page, rows of one table together.
+    pub fn pieces(&self) -> Vec<Piece> {
+        let mut pieces: Vec<Piece> = Vec::new();
+        for block in self.blocks() {
+            match (block.cells.is_empty(), pieces.last_mut()) {
+                (true, _) => pieces.push(Piece::Paragraph(block)),
+                (false, Some(Piece::Table(rows))) => rows.push(block),
+                (false, _) => pieces.push(Piece::Table(vec![block])),
+            }
+        }
+        pieces
+    }
+
     /// The lines as they stand on the page.
     pub fn blocks(&self) -> impl Iterator<Item = Block> {
         let first_foot = self.lines.iter().position(|l| l.part == Part::Foot);
@@ -67,10 +80,19 @@ pub enum Rule {
     Box,
 }
 
+/// What stands below each other on a page.
+pub enum Piece {
+    Paragraph(Block),
+    /// The first row is the head.
+    Table(Vec<Block>),
+}
+
 /// A paragraph: text without the spaces that indent it, and how it looks. Lengths are points.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Block {
     pub text: String,
+    /// Of a row of a table, its cells instead of a text.
+    pub cells: Vec<String>,
     pub size: u32,
     pub bold: bool,
     /// Programs that read aloud or list headings take it for the title.
@@ -100,8 +122,10 @@ fn block(line: &Line, layout: Layout, first_foot: bool) -> Block {
     };
     let chapter =
         layout == Layout::Plan && line.part == Part::Item(1) && words.starts_with(|c| ('Ⅰ'..='Ⅻ').contains(&c));
+    let row = line.part == Part::Row;
     Block {
-        text: plain(&text),
+        text: if row { String::new() } else { plain(&text) },
+        cells: if row { line.text.split('\t').map(plain).collect() } else { Vec::new() },
         size,
         bold: chapter || matches!(line.part, Part::Agency | Part::Heading | Part::Sender | Part::Title),
         is_title: matches!(line.part, Part::Heading | Part::Title),

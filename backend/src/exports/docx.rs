@@ -1,9 +1,10 @@
 //! DOCX by `docx-rs`: real paragraphs, hanging indents, numbering as text, fonts for Hangul, properties of the document.
 
-use crate::export::{Align, Block, Export, Failed, Page, Rule, plain};
+use crate::export::{Align, Block, Export, Failed, Page, Piece, Rule, plain};
 use docx_rs::{
     AlignmentType, BorderType, Docx, Footer, LineSpacing, LineSpacingType, PageMargin, PageNum, Paragraph,
-    ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, RunFonts, SpecialIndentType,
+    ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, Run, RunFonts, SpecialIndentType, Table, TableCell,
+    TableRow, WidthType,
 };
 use language::letter::Layout;
 use std::io::Cursor;
@@ -43,8 +44,11 @@ fn write(page: &Page) -> Result<Vec<u8>, Failed> {
     if page.property {
         docx = docx.custom_property("DigitalSourceType", SOURCE_TYPE).custom_property("AIAssisted", "true");
     }
-    for block in page.blocks() {
-        docx = docx.add_paragraph(paragraph(&block));
+    for piece in page.pieces() {
+        docx = match piece {
+            Piece::Paragraph(block) => docx.add_paragraph(paragraph(&block)),
+            Piece::Table(rows) => docx.add_table(table(&rows)),
+        };
     }
     let mut built = docx.build();
     built.doc_props.core = properties(page).into_bytes();
@@ -52,6 +56,20 @@ fn write(page: &Page) -> Result<Vec<u8>, Failed> {
     let mut out = Cursor::new(Vec::new());
     built.pack(&mut out).map_err(|e| Failed(e.to_string()))?;
     Ok(out.into_inner())
+}
+
+fn table(rows: &[Block]) -> Table {
+    let cell = |row: &Block, text: &String, head: bool| {
+        let words =
+            Block { text: text.clone(), bold: head, align: Align::Center, left: 0.0, hanging: 0.0, ..row.clone() };
+        TableCell::new().add_paragraph(paragraph(&words))
+    };
+    let row = |(at, row): (usize, &Block)| {
+        let cells = row.cells.iter().map(|text| cell(row, text, at == 0)).collect();
+        TableRow::new(cells)
+    };
+    // As wide as the text, columns by what stands in them.
+    Table::new(rows.iter().enumerate().map(row).collect()).width(5000, WidthType::Pct)
 }
 
 fn paragraph(block: &Block) -> Paragraph {

@@ -1,6 +1,6 @@
 //! HWPX (KS X 6101) by `hwpforge`: the same paragraphs, numbering as text, properties of the document.
 
-use crate::export::{Align, Block, Export, Failed, Page, Rule, plain};
+use crate::export::{Align, Block, Export, Failed, Page, Piece, Rule, plain};
 use hwpforge_core::document::Document;
 use hwpforge_core::image::ImageStore;
 use hwpforge_core::metadata::Metadata;
@@ -9,6 +9,7 @@ use hwpforge_core::paragraph::Paragraph;
 use hwpforge_core::run::Run;
 use hwpforge_core::section::{HeaderFooter, PageNumber, Section};
 use hwpforge_core::tab::TabDef;
+use hwpforge_core::table::{Table, TableCell, TableRow};
 use hwpforge_core::{PageSettings, ParagraphMeasure};
 use hwpforge_foundation::{
     Alignment, BorderFillIndex, CharShapeIndex, HwpUnit, NumberFormatType, PageNumberPosition, ParaShapeIndex,
@@ -22,14 +23,19 @@ use wire::export::{NOTICE, SOURCE_TYPE};
 
 pub const EXPORT: Export = Export { format: Format::Hwpx, write };
 
+/// Millimetres between the margins of the page.
+const TEXT_WIDTH: f64 = 170.0;
 const FONT: &str = "함초롬바탕";
 const LANGUAGES: [&str; 7] = ["HANGUL", "LATIN", "HANJA", "JAPANESE", "OTHER", "SYMBOL", "USER"];
 
 fn write(page: &Page) -> Result<Vec<u8>, Failed> {
     let mut sheet = Sheet::new()?;
     let mut paragraphs = Vec::with_capacity(page.lines.len());
-    for block in page.blocks() {
-        paragraphs.push(sheet.paragraph(&block)?);
+    for piece in page.pieces() {
+        paragraphs.push(match piece {
+            Piece::Paragraph(block) => sheet.paragraph(&block)?,
+            Piece::Table(rows) => sheet.table(&rows)?,
+        });
     }
     let mut section = Section::with_paragraphs(paragraphs, paper()?);
     section.page_number = Some(PageNumber::new(PageNumberPosition::BottomCenter, NumberFormatType::Digit));
@@ -61,6 +67,7 @@ fn failed(error: impl std::fmt::Debug) -> Failed {
 fn notice() -> Block {
     Block {
         text: NOTICE.to_owned(),
+        cells: Vec::new(),
         size: 8,
         bold: false,
         is_title: false,
@@ -129,6 +136,36 @@ impl Sheet {
             paragraph.add_run(Run::text("", chars));
         }
         Ok(paragraph)
+    }
+
+    /// Columns of one width, as wide as the text; the first row is repeated on every page.
+    fn table(&mut self, rows: &[Block]) -> Result<Paragraph, Failed> {
+        let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(1);
+        let width = HwpUnit::from_mm(TEXT_WIDTH / columns as f64).map_err(failed)?;
+        let mut made = Vec::with_capacity(rows.len());
+        for (at, row) in rows.iter().enumerate() {
+            let mut cells = Vec::with_capacity(columns);
+            for column in 0..columns {
+                let text = row.cells.get(column).cloned().unwrap_or_default();
+                let words = Block {
+                    text,
+                    cells: Vec::new(),
+                    bold: at == 0,
+                    align: Align::Center,
+                    left: 0.0,
+                    hanging: 0.0,
+                    ..row.clone()
+                };
+                let mut cell = TableCell::new(vec![self.paragraph(&words)?], width);
+                cell.border_fill_id = Some(self.borders[2]);
+                cells.push(cell);
+            }
+            made.push(TableRow::new(cells).with_header(at == 0));
+        }
+        let chars = self.chars(12, false)?;
+        let shape = self.shape(&Block { text: String::new(), ..notice() })?;
+        let table = Table::new(made).with_width(HwpUnit::from_mm(TEXT_WIDTH).map_err(failed)?).with_repeat_header(true);
+        Ok(Paragraph::with_runs(vec![Run::table(table, chars)], shape))
     }
 
     fn chars(&mut self, size: u32, bold: bool) -> Result<CharShapeIndex, Failed> {

@@ -76,7 +76,16 @@ pub struct Table {
 impl Insertion {
     /// The lines of a letter as paragraphs.
     pub fn letter(lines: &[Line]) -> Self {
-        Self { blocks: lines.iter().map(|line| Block::Paragraph(line.into())).collect(), ..Self::default() }
+        let mut blocks: Vec<Block> = Vec::new();
+        for line in lines {
+            let row = (line.part == Part::Row).then(|| line.text.split('\t').map(str::to_owned).collect());
+            match (row, blocks.last_mut()) {
+                (Some(row), Some(Block::Table(table))) => table.rows.push(row),
+                (Some(row), _) => blocks.push(Block::Table(Table { rows: vec![row], head: true })),
+                (None, _) => blocks.push(Block::Paragraph(line.into())),
+            }
+        }
+        Self { blocks, ..Self::default() }
     }
 
     /// The same as a document takes it: one line a paragraph, no control characters, no empty end, square tables
@@ -214,6 +223,24 @@ mod tests {
         );
         assert_eq!(writing(Part::Body, "1. 아님").2, 0);
         assert_eq!(writing(Part::Item(1), "").2, 0);
+    }
+
+    #[test]
+    fn rows_of_a_letter_are_a_table() {
+        let line = |part, text: &str| Line { part, text: text.to_owned() };
+        let lines = [
+            line(Part::Item(1), "점검 인력"),
+            line(Part::Row, "구분\t인원"),
+            line(Part::Row, "점검반\t3명"),
+            line(Part::Body, "  끝."),
+        ];
+        let blocks = Insertion::letter(&lines).blocks;
+        assert_eq!(blocks.len(), 3);
+        let Block::Table(table) = &blocks[1] else { panic!("{blocks:?}") };
+        assert_eq!(
+            (table.rows.concat(), table.head),
+            (["구분", "인원", "점검반", "3명"].map(str::to_owned).to_vec(), true)
+        );
     }
 
     #[test]

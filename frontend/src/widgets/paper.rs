@@ -193,6 +193,7 @@ const fn look(part: Part) -> &'static str {
         Part::Item(2) => "item two",
         Part::Item(3) => "item three",
         Part::Item(_) => "item deep",
+        Part::Row => "cells",
         Part::Attachment => "attached",
         Part::Blank => "blank",
         Part::Address | Part::Note | Part::Subtitle | Part::Body => "plain",

@@ -67,6 +67,8 @@ pub struct Head {
 #[serde(default, deny_unknown_fields)]
 pub struct Item {
     pub text: String,
+    /// A table below the text, row by row; the first row is its head.
+    pub rows: Vec<Vec<String>>,
     pub items: Vec<Item>,
 }
 
@@ -106,11 +108,11 @@ pub struct Foot {
 
 impl Item {
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), items: Vec::new() }
+        Self { text: text.into(), ..Self::default() }
     }
 
     pub fn with(text: impl Into<String>, items: Vec<Self>) -> Self {
-        Self { text: text.into(), items }
+        Self { text: text.into(), items, ..Self::default() }
     }
 }
 

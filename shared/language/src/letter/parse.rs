@@ -49,7 +49,8 @@ struct Reader {
 
 impl Reader {
     fn take(&mut self, line: &str) -> bool {
-        let line = line.trim_end();
+        // A tab at the end stands before an empty cell.
+        let line = line.trim_end_matches([' ', '\r']);
         if line.trim().is_empty() {
             return true;
         }
@@ -61,6 +62,13 @@ impl Reader {
             _ => (line, false),
         };
         self.ended = last;
+        // 끝 below a table.
+        if body.trim().is_empty() {
+            return true;
+        }
+        if body.contains('\t') {
+            return row(&mut self.letter.items, body);
+        }
         self.head(body) || self.attachment(body) || self.body(body)
     }
 
@@ -158,6 +166,17 @@ impl Reader {
         }
         true
     }
+}
+
+/// A row of a table belongs to the item that was read last.
+fn row(items: &mut [Item], line: &str) -> bool {
+    let Some(mut item) = items.last_mut() else { return false };
+    while !item.items.is_empty() {
+        let last = item.items.len() - 1;
+        item = &mut item.items[last];
+    }
+    item.rows.push(line.split('\t').map(|cell| cell.trim().to_owned()).collect());
+    true
 }
 
 /// `붙임  1. 계획서 1부.` or, after the first, `      2. 명단 1부.`

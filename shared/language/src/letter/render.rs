@@ -23,6 +23,8 @@ pub enum Part {
     Body,
     /// An item of a level from 1.
     Item(u8),
+    /// A row of a table, its cells between tabs.
+    Row,
     Attachment,
     Sender,
     /// Any other line of the 결문.
@@ -104,14 +106,22 @@ fn items(list: &[Item], level: u8, out: &mut Vec<Line>) {
             None => format!("{indent}{}", item.text),
         };
         push(out, Part::Item(level), text);
+        rows(item, out);
         items(&item.items, (level + 1).min(8), out);
     }
 }
 
-/// 끝 stands two spaces behind the last word of the body.
-fn close(out: &mut [Line]) {
-    if let Some(last) = out.iter_mut().rev().find(|l| matches!(l.part, Part::Body | Part::Item(_))) {
-        last.text.push_str(END);
+fn rows(item: &Item, out: &mut Vec<Line>) {
+    item.rows.iter().for_each(|cells| push(out, Part::Row, cells.join("\t")));
+}
+
+/// 끝 stands two spaces behind the last word of the body; below a table, two spaces from the left
+/// (행정업무의 운영 및 혁신에 관한 규정 시행규칙 제4조제5항).
+fn close(out: &mut Vec<Line>) {
+    match out.iter_mut().rev().find(|l| matches!(l.part, Part::Body | Part::Item(_) | Part::Row)) {
+        Some(Line { part: Part::Row, .. }) => push(out, Part::Body, END.to_owned()),
+        Some(last) => last.text.push_str(END),
+        None => {}
     }
 }
 

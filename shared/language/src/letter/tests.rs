@@ -57,6 +57,17 @@ fn reads_back_what_it_wrote() {
 }
 
 #[test]
+fn a_table_stands_below_its_item_and_the_end_below_the_table() {
+    let row = |cells: [&str; 2]| cells.map(str::to_owned).to_vec();
+    let rows = vec![row(["구분", "인원"]), row(["점검반", "3명"])];
+    let items = vec![Item::new("관련: 가"), Item { text: "점검 인력".to_owned(), rows, items: Vec::new() }];
+    let letter = Letter { head: Head { title: "알림".to_owned(), ..Head::default() }, items, ..Letter::default() };
+    let text = letter.text();
+    assert!(text.ends_with("2. 점검 인력\n구분\t인원\n점검반\t3명\n  끝.\n"), "{text}");
+    assert_eq!(parse(&text), Parsed { letter, unread: Vec::new() });
+}
+
+#[test]
 fn reads_a_letter_set_wide() {
     let parsed = parse(
         "        가 온 시\n수신  내부결재\n(경유)\n제목  추진 계획(안)\n\n추진하고자 합니다.\n\n붙임  교육 추진 계획서 1부.  끝.\n",
@@ -71,10 +82,24 @@ fn words() -> impl Strategy<Value = String> {
     "(안내|점검|계획|협조|요청)( (사항|결과|기간))?: [가-힣]{2,6}( [가-힣]{2,5}){0,3}"
 }
 
+/// A table of two or three columns, or none.
+fn rows() -> impl Strategy<Value = Vec<Vec<String>>> {
+    let table = (2usize..4).prop_flat_map(|columns| {
+        let rest = proptest::collection::vec("[가-힣]{1,4}|[0-9]{1,3}명|", columns - 1);
+        let row = ("[가-힣]{1,4}", rest).prop_map(|(first, rest)| [vec![first], rest].concat());
+        proptest::collection::vec(row, 2..4)
+    });
+    proptest::option::weighted(0.2, table).prop_map(Option::unwrap_or_default)
+}
+
 fn item() -> impl Strategy<Value = Item> {
-    let leaf = words().prop_map(Item::new);
+    let leaf = (words(), rows()).prop_map(|(text, rows)| Item { text, rows, items: Vec::new() });
     leaf.prop_recursive(3, 24, 4, |inner| {
-        (words(), proptest::collection::vec(inner, 0..4)).prop_map(|(text, items)| Item { text, items })
+        (words(), rows(), proptest::collection::vec(inner, 0..4)).prop_map(|(text, rows, items)| Item {
+            text,
+            rows,
+            items,
+        })
     })
 }
 

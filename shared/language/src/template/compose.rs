@@ -232,7 +232,8 @@ impl<'v> Sheet<'v> {
             return None;
         }
         let last = keys(words).last().filter(|key| words.ends_with(&format!("{{{key}}}")) && !self.reply);
-        let several = last.filter(|key| self.values(key).len() > 1);
+        let several =
+            last.filter(|key| self.values(key).len() > 1 || self.values(key).iter().any(|v| v.contains('\t')));
         let mut text = match several {
             Some(key) => {
                 items.extend(nested(self.values(key)));
@@ -245,10 +246,15 @@ impl<'v> Sheet<'v> {
             folded(&mut items[0]);
         }
         // 항목이 하나뿐이면 기호 없이 이어 쓴다.
-        if self.reply && items.len() == 1 && items[0].items.is_empty() && text.ends_with('.') {
+        if self.reply
+            && items.len() == 1
+            && items[0].items.is_empty()
+            && items[0].rows.is_empty()
+            && text.ends_with('.')
+        {
             text = format!("{text} {}", items.remove(0).text);
         }
-        Some(Item { text, items })
+        Some(Item { text, items, ..Item::default() })
     }
 
     fn sentence(&self, text: &str) -> Option<String> {
@@ -264,7 +270,7 @@ impl Source for Sheet<'_> {
             return None;
         }
         let between = if matches!(field.form, Form::Sentences) { " " } else { ", " };
-        let said = values.join(between);
+        let said = values.join(between).replace('\t', " ");
         let day = matches!(field.form, Form::When | Form::Days);
         Some(if day && self.prose { values.iter().map(|v| prose(v)).collect::<Vec<_>>().join("과 ") } else { said })
     }
@@ -298,6 +304,15 @@ fn prose_tail(rest: &str) -> String {
 fn nested(values: &[String]) -> Vec<Item> {
     let mut out: Vec<Item> = Vec::new();
     for value in values {
+        // A row of a table stands under the value before it.
+        if value.contains('\t') {
+            if out.is_empty() {
+                out.push(Item::new("내역"));
+            }
+            let last = out.len() - 1;
+            out[last].rows.push(value.split('\t').map(str::to_owned).collect());
+            continue;
+        }
         let level = ["- ", "-- ", "--- "].iter().position(|mark| value.starts_with(mark));
         let text = value.trim_start_matches('-').trim_start();
         let mut list = &mut out;
@@ -315,7 +330,7 @@ fn nested(values: &[String]) -> Vec<Item> {
 
 /// A lonely item has no mark, so its own items would skip a level: they are written behind it.
 fn folded(item: &mut Item) {
-    if !item.items.is_empty() {
+    if !item.items.is_empty() && item.items.iter().all(|own| own.rows.is_empty()) {
         let own = std::mem::take(&mut item.items).into_iter().map(|i| i.text).collect::<Vec<_>>();
         let between = if own.iter().all(|t| t.ends_with('.')) { " " } else { ", " };
         item.text = format!("{}: {}", item.text, own.join(between));

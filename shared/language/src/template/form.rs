@@ -22,6 +22,10 @@ pub fn written(form: Form, value: &str) -> Result<String, &'static str> {
     if value.contains(['\n', '\r', '\u{2028}', '\u{2029}']) {
         return Err("한 줄로 적어 주십시오. 여러 가지이면 나누어 적습니다.");
     }
+    // A row copied from a table; a tab behind an item's mark is a space.
+    if matches!(form, Form::Lines) && value.contains('\t') && crate::rules::official::items::mark(value).is_none() {
+        return Ok(value.split('\t').map(plain).collect::<Vec<_>>().join("\t"));
+    }
     let value = plain(value);
     if value.is_empty() {
         return Err("읽을 수 있는 글자가 없습니다. 다시 적어 주십시오.");

@@ -356,3 +356,14 @@ fn ids_are_unique_and_fields_speak() {
         assert!(crate::template::form::written(field.form, field.example).is_ok(), "{}: {}", field.key, field.example);
     }
 }
+
+#[test]
+fn rows_copied_from_a_table_stand_below_the_value_before_them() {
+    let template = find("meeting-notice").unwrap();
+    let agenda = ["겨울철 제설 대책", "구분\t인원", "제설반\t 12명", "한파 대책"].map(str::to_owned).to_vec();
+    let values = [("agenda".to_owned(), agenda)].into();
+    let letter = crate::template::compose(template, &values, crate::tone::Tone::Formal).unwrap().letter;
+    let text = letter.text();
+    assert!(text.contains("겨울철 제설 대책\n구분\t인원\n제설반\t12명\n"), "{text}");
+    assert_eq!(crate::letter::parse(&text).letter, letter);
+}

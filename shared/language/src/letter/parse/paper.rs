@@ -30,7 +30,7 @@ pub fn read(layout: Layout, text: &str) -> Parsed {
     let mut unread = Vec::new();
     let mut reader = Reader { letter: &mut letter, titled: false, attaching: false };
     for (index, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
-        let line = line.trim_end();
+        let line = line.trim_end_matches([' ', '\r']);
         let taken = match layout {
             Layout::Notice => reader.notice(line),
             Layout::Press => reader.press(line),
@@ -72,6 +72,9 @@ impl Reader<'_> {
         if !self.titled {
             return self.title(line);
         }
+        if line.contains('\t') {
+            return super::row(&mut self.letter.items, line);
+        }
         if self.attachment(line) {
             return true;
         }
@@ -100,6 +103,9 @@ impl Reader<'_> {
     fn report(&mut self, line: &str) -> bool {
         if !self.titled {
             return self.title(line);
+        }
+        if line.contains('\t') {
+            return super::row(&mut self.letter.items, line);
         }
         let body = line.trim();
         let plan = self.letter.layout == Layout::Plan;

@@ -1,6 +1,6 @@
 //! Notices, reports, plans and press releases (reports.md): their marks are □ ○ - ·, or none at all.
 
-use super::{Line, Part, attachments, blank, items, push};
+use super::{Line, Part, attachments, blank, items, push, rows};
 use crate::letter::{Item, Layout, Letter};
 
 /// 공고: number, title, body, day, sender; no 끝.
@@ -42,6 +42,7 @@ pub fn report(letter: &Letter, out: &mut Vec<Line>) {
         match letter.layout {
             Layout::Plan => {
                 push(out, Part::Item(1), format!("{}. {}", roman(index + 1), item.text));
+                rows(item, out);
                 points(&item.items, 0, out);
             }
             _ => points(std::slice::from_ref(item), 0, out),
@@ -59,6 +60,7 @@ fn points(list: &[Item], depth: usize, out: &mut Vec<Line>) {
         let own = item.text.starts_with(['※', '*']);
         let text = if own { format!("{spaces}{}", item.text) } else { format!("{spaces}{mark} {}", item.text) };
         push(out, Part::Item(depth as u8 + 1), text);
+        rows(item, out);
         points(&item.items, depth + 1, out);
     }
 }
