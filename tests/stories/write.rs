@@ -18,6 +18,7 @@ pub fn all<P: Page>(page: &P) -> Vec<Trial> {
         story(page, "a letter changed line by line", Cast::Engine, changed),
         story(page, "a gap leads to its field", Cast::Engine, gap),
         story(page, "attachments row by row", Cast::Engine, rows),
+        story(page, "a table in a letter", Cast::Engine, table),
         story(page, "own requests stay as buttons", Cast::Model, kept),
     ]
 }
@@ -104,6 +105,21 @@ async fn rows<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     Ok(())
 }
 
+async fn table<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.take_up(&[Paragraph::body("일시: 2026. 12. 3.(목) 14:00")], 0..1).await?;
+    stage.pane().open("기안").await?;
+    stage.pane().choose("회의 개최").await?;
+    // As it comes from a spreadsheet.
+    let rows = "겨울철 제설 대책\n구분\t인원\n제설반\t12명";
+    let paste = "const field = document.querySelector('#field-agenda textarea'); field.value = arguments[0]; \
+        field.dispatchEvent(new Event('input', { bubbles: true }))";
+    stage.browser.run(paste, &[json!(rows)]).await?;
+    stage.pane().press("작성").await?;
+    stage.pane().shows("빠진 것").await?;
+    ensure!(sheet(stage).await?.contains("구분\t인원"), "{}", sheet(stage).await?);
+    into_the_document(stage).await
+}
+
 /// A letter with gaps.
 async fn written<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.take_up(&[Paragraph::body("일시: 2026. 12. 3.(목) 14:00")], 0..1).await?;
@@ -146,7 +162,7 @@ async fn into_the_document<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> 
     stage.pane().shows("문서에 넣었습니다").await?;
     let inside: Vec<String> = stage.read().await?.iter().map(Paragraph::text).collect();
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    for line in lines {
+    for line in lines.flat_map(|line| line.split('\t')) {
         ensure!(inside.iter().any(|one| one.trim() == line), "“{line}” is not in the document: {inside:?}");
     }
     stage.pane().press("되돌리기").await?;
