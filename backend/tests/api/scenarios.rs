@@ -75,7 +75,7 @@ fn scenarios() -> Vec<Scenario> {
 impl Scenario {
     /// Only who waits in vain needs to lose patience quickly.
     fn deadlines(&self) -> Deadlines {
-        let short = Duration::from_millis(60);
+        let short = Duration::from_secs(2);
         match self.fault {
             Fault::Silence(_) => Deadlines { idle: short, ..Deadlines::default() },
             Fault::Mute => Deadlines { first: short, ..Deadlines::default() },
