@@ -130,3 +130,15 @@ fn facts_that_no_source_has_are_named() {
     let checked = review(reply, &about);
     assert!(checked.iter().any(|c| c.duty.id == "sourced-facts" && !c.met && c.at.is_some()));
 }
+
+#[test]
+fn thirty_days_are_wrong_only_where_no_other_act_gives_them() {
+    let mixed = |reply: &str| missing(reply, "refuse", Kind::Statutory).contains(&"remedy-periods");
+    let own = "처분을 받은 날부터 30일 이내에 이의신청을 하실 수 있습니다.";
+    let other = "「행정기본법」 제36조에 따라 처분을 받은 날부터 30일 이내에 이의신청을 하실 수 있습니다.";
+    let answer = "이의신청을 받은 날부터 10일 이내에 이의신청 결과를 알려 드립니다.";
+    assert!(mixed(own));
+    assert!(!mixed(other));
+    assert!(!mixed(answer));
+    assert!(mixed(&format!("{other} {own}")));
+}

@@ -144,6 +144,9 @@ pub const SUIT: Duty = Duty {
     find: |reply| if disposition(reply) { reply.together(&[&["행정소송"], &["90일"]]) } else { Found::Idle },
 };
 
+/// Acts whose own 이의신청 has 30 days: a sentence that names one of them is right.
+const OTHER_ACTS: &[&str] = &["행정기본법", "정보공개"];
+
 pub const PERIODS: Duty = Duty {
     id: "remedy-periods",
     title: "구제절차의 기간이 섞이지 않음",
@@ -151,8 +154,10 @@ pub const PERIODS: Duty = Duty {
     weight: Weight::Must,
     hint: "이의신청은 60일, 행정심판은 90일과 180일, 행정소송은 90일과 1년입니다.",
     find: |reply| {
+        let mixed = |s: &str| s.contains("30일") && !OTHER_ACTS.iter().any(|act| s.contains(act));
+        let mut objections = reply.saying(&["이의신청"]);
         if reply.kind == Some(Kind::Statutory)
-            && let Found::At(span) = reply.together(&[&["이의신청"], &["30일"]])
+            && let Some((span, _)) = objections.find(|(_, s)| mixed(s))
         {
             return Found::Wrong(span);
         }
