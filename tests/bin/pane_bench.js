@@ -38,3 +38,17 @@ window.watchTurns = (time) => {
   };
   port2.postMessage(null);
 };
+
+// Presses the button of that name; `measured[note]` is the time until something that matches the selector holds the words.
+window.timePress = (note, button, selector, words) => {
+  measured[note] = null;
+  const holds = () => [...document.querySelectorAll(selector)].some((one) => (one.value ?? one.textContent).includes(words));
+  const start = performance.now();
+  const seen = new MutationObserver(() => {
+    if (!holds()) return;
+    seen.disconnect();
+    painted((now) => (measured[note] = now - start));
+  });
+  seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+  [...document.querySelectorAll("button")].find((one) => one.textContent.trim().startsWith(button)).click();
+};

@@ -18,6 +18,16 @@ const PARAGRAPHS: usize = 14;
 const LONG_RUNS: usize = 5;
 /// How long the pane is watched, in milliseconds.
 const WATCHED: u32 = 6000;
+/// Items of a letter that fills two pages.
+const LINES: usize = 50;
+const INSERTED: &str = "문서에 넣었습니다";
+/// Fills the form's field of several lines.
+const FORM: &str = "const field = document.querySelector('#field-agenda textarea'); \
+    field.value = Array.from({ length: arguments[0] }, (_, at) => `${at + 1}번째로 살펴볼 일과 그 까닭`).join('\\n'); \
+    field.dispatchEvent(new Event('input', { bubbles: true }))";
+/// Counts from now on how often Word is asked to do what was collected.
+const COUNT: &str = "const own = OfficeExtension.ClientRequestContext.prototype, sync = own.sync; window.syncs = 0; \
+    own.sync = function (...given) { window.syncs++; return sync.apply(this, given); }";
 const GOOD: &str = "이 사업은 주민의 안전을 위하여 통학로의 보도를 넓히고 신호등을 새로 설치하는 사업입니다. ";
 const SENTENCE: &str = "금일 14:00까지 관련 자료를 제출하여 주시기 바라며, 문제가 해결되어졌는지 확인합니다. ";
 
@@ -34,7 +44,38 @@ async fn main() -> anyhow::Result<()> {
     figure::print_runs("pane: press → first difference, 300 letters, embedded engine", answering, "ms");
     checking(&stage).await?;
     drop(stage);
-    checking(&watched(Word::Microsoft365).await?).await
+    let word = watched(Word::Microsoft365).await?;
+    checking(&word).await?;
+    writing(&word).await
+}
+
+/// A letter of two pages: from its form to the preview, and into the document.
+async fn writing(stage: &Stage<Word>) -> anyhow::Result<()> {
+    let (mut previewed, mut inserted, mut syncs) = (Vec::new(), Vec::new(), 0.0);
+    for _ in 0..LONG_RUNS {
+        stage.open().await?;
+        stage.take_up(&[Paragraph::body("일시: 2026. 12. 3.(목) 14:00")], 0..1).await?;
+        stage.pane().open("기안").await?;
+        stage.pane().choose("회의 개최").await?;
+        stage.browser.run(FORM, &[json!(LINES)]).await?;
+        let press = "timePress(...arguments)";
+        stage
+            .browser
+            .run(press, &[json!("previewed"), json!("작성"), json!(".written textarea"), json!("안건")])
+            .await?;
+        previewed.push(measured(stage, "previewed").await?);
+        stage.browser.run(COUNT, &[]).await?;
+        stage
+            .browser
+            .run(press, &[json!("inserted"), json!("삽입"), json!("#pane, main, body"), json!(INSERTED)])
+            .await?;
+        inserted.push(measured(stage, "inserted").await?);
+        syncs = stage.browser.run("return window.syncs", &[]).await?.as_f64().unwrap_or_default();
+    }
+    figure::print_runs("letter: 작성 → preview of two pages", previewed, "ms");
+    figure::print_runs("letter: two pages into Word's document (fake)", inserted, "ms");
+    figure::print("letter: round trips to Word for two pages", syncs, "", "calls of sync");
+    Ok(())
 }
 
 /// 검토 of a long document while it is open beside it: how long others on the page wait for their turn.

@@ -232,8 +232,18 @@ fn fixed(place: &Place<'_>) -> Option<Reading> {
             let noun = noun(place).filter(|n| is_action(n))?;
             Some(joined(place, format!("{} ", after(noun, "을", "를")), Stem::tensed("완료했"), Mood::Statement))
         }
+        // 협의 중임, 점검하는 중임; 중임 alone is a second term of office.
+        "중임" => {
+            let going = noun(place).is_some_and(is_action) || previous.ends_with('는') && previous.chars().count() > 2;
+            going.then(|| place.copula("임".len(), Mood::Statement, R))
+        }
         "것" if previous.chars().next_back().and_then(final_of) == Some(last::L) => order(place, previous),
         "바람" if previous.ends_with('기') => Some(place.one(Stem::of("바라"), Mood::Statement, R)),
+        // 회신 바람, 협조 바람; 봄바람 and 변화의 바람 are nouns.
+        "바람" => {
+            let asked = noun(place).is_some_and(|noun| is_action(noun) || noun.ends_with("협조"));
+            asked.then(|| joined(place, "하여 주시기 ".to_owned(), Stem::of("바라"), Mood::Statement))
+        }
         _ if word.ends_with("기바람") => {
             let stem = format!("{}바라", &word[..word.len() - "바람".len()]);
             Some(place.one(Stem::of(&stem), Mood::Statement, R))
