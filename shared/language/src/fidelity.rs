@@ -48,6 +48,9 @@ pub fn facts(text: &str) -> Vec<Fact> {
 
 /// What the second text lost, added or changed against the first, in order of place.
 pub fn compare(before: &str, after: &str) -> Vec<Change> {
+    if before == after {
+        return Vec::new();
+    }
     let (left, right) = (facts(before), facts(after));
     let mut changes = counted(before, after, &left, &right);
     changes.extend(roles::compare(before, after, &left, &right));

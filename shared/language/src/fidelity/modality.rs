@@ -134,7 +134,7 @@ fn obliged(old: &str, new: &str) -> bool {
     let acts = ["어야", "아야", "해야", "여야", "돼야"];
     let asks =
         ["바랍니다", "바람", "십시오", "세요", "니까", "합니다", "한다", "함", "것", "해 주", "면 ", "임", "됩니다"];
-    if any(old, &acts) && !any(new, MUST) && !any(new, &asks) {
+    if any(old, &acts) && !any(new, &acts) && !any(new, MUST) && !any(new, &asks) {
         return true;
     }
     let may = |text: &str| any(text, MAY) && !text.contains("수 있도록");
