@@ -48,16 +48,17 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
         })
         .collect();
     let known = Known::of(before, after);
-    let told = |span: Span, group: fn(&Group) -> &[Span], sentence: &[Span]| {
-        known.is_close(span, group) || sentence.iter().any(|s| s.start <= span.start && span.end <= s.end)
+    // Whether a sentence is told at all is asked only where a word of it is missing.
+    let untold = |text: &str, span: Span, words: &[Word], others: &[Word], other_text: &Other<'_>| {
+        let sentence = sentences(text).into_iter().find(|s| s.start <= span.start && span.end <= s.end);
+        sentence.is_some_and(|sentence| is_untold(sentence, words, others, other_text))
     };
-    let untold = |text: &str, words: &[Word], others: &[Word], other_text: &Other<'_>| -> Vec<Span> {
-        sentences(text).into_iter().filter(|s| is_untold(*s, words, others, other_text)).collect()
+    let goes = |w: &&Word| known.is_close(w.span, |g| &g.before) || untold(before, w.span, &old, &new, &new_text);
+    let comes = |w: &&Word| {
+        is_promise(&w.head) || known.is_close(w.span, |g| &g.after) || untold(after, w.span, &new, &old, &old_text)
     };
-    let (gone_whole, new_whole) = (untold(before, &old, &new, &new_text), untold(after, &new, &old, &old_text));
-    let lost: Vec<&Word> = lost.into_iter().filter(|w| told(w.span, |g| &g.before, &gone_whole)).collect();
-    let added: Vec<&Word> =
-        added.into_iter().filter(|w| is_promise(&w.head) || told(w.span, |g| &g.after, &new_whole)).collect();
+    let lost: Vec<&Word> = lost.into_iter().filter(goes).collect();
+    let added: Vec<&Word> = added.into_iter().filter(comes).collect();
     let mut changes = Vec::new();
     for word in &lost {
         let level = if listed(before, word) || added.iter().any(|new| same_place(word, new)) {
