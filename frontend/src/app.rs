@@ -31,8 +31,10 @@ impl Reducible for State {
 
 #[component]
 pub fn App(props: &Props) -> Html {
-    let state =
-        use_reducer(|| State { tongue: memory::tongue(), instructions: memory::instructions(), ..State::default() });
+    let state = use_reducer(|| {
+        let (tongue, instructions, chosen) = (memory::tongue(), memory::instructions(), memory::chosen());
+        State { tongue, instructions, chosen, ..State::default() }
+    });
     let effects = use_memo((), |()| {
         let dispatcher = state.dispatcher();
         Effects::new(Rc::clone(&props.host.0), Rc::new(move |action| dispatcher.dispatch(action)))
@@ -139,6 +141,7 @@ fn use_keeping(pane: &Pane) {
     });
     let effects = pane.effects.clone();
     use_effect_with(job.map(|j| (j.id, j.receipts.len())), move |_| spawn_local(effects.check_soon()));
+    use_effect_with(pane.state.chosen.clone(), memory::keep_chosen);
     use_effect_with(pane.state.tongue, |tongue| {
         let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
         let lang = if *tongue == state::Tongue::Korean { "ko" } else { "en" };

@@ -6,11 +6,13 @@ use crate::state::job::Job;
 use language::template::Values;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wire::assist::DocumentClass;
+use std::collections::BTreeMap;
+use wire::assist::{DocumentClass, TaskKind};
 
 const TONGUE: &str = "geulbeot.language";
 const IGNORED: &str = "geulbeot.ignored";
 const INSTRUCTIONS: &str = "geulbeot.instructions";
+const CHOSEN: &str = "geulbeot.models";
 const OWN: &str = "geulbeot.own";
 const RESULTS: &str = "geulbeot.results.";
 /// Documents whose results are kept, newest first.
@@ -42,6 +44,15 @@ pub fn instructions() -> Vec<String> {
 
 pub fn keep_instructions(instructions: &[String]) {
     write(INSTRUCTIONS, &instructions);
+}
+
+/// The model that the user chose for each kind of task.
+pub fn chosen() -> BTreeMap<TaskKind, String> {
+    read(CHOSEN).unwrap_or_default()
+}
+
+pub fn keep_chosen(chosen: &BTreeMap<TaskKind, String>) {
+    write(CHOSEN, chosen);
 }
 
 /// What the user writes in every letter: the agency's and the officer's own lines.

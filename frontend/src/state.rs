@@ -1,20 +1,24 @@
 //! Everything the pane knows, and how each action changes it. Pure: no clock, no browser.
 
 pub mod check;
+mod choice;
 pub mod job;
 pub mod masking;
+mod request;
 pub mod writing;
+
+pub use choice::{Choice, embedded};
 
 use crate::host::{Abilities, HostError, Receipt, Selection, Way};
 use check::Check;
 use job::{Answer, Job, Phase};
 use language::finding::Span;
 use language::privacy::Kind;
-use language::rules::Mode;
 use language::tone::Tone;
 use masking::Masking;
 use serde::{Deserialize, Serialize};
-use wire::assist::{DocumentClass, ENGINE, Event, Task};
+use std::collections::BTreeMap;
+use wire::assist::{DocumentClass, Event, TaskKind};
 use wire::problem::Problem;
 use wire::session::Session;
 use writing::Writing;
@@ -41,8 +45,10 @@ pub struct State {
     pub tone: Tone,
     pub reply: Writing,
     pub letter: Writing,
-    /// The model that was asked for by name.
-    pub model: Option<String>,
+    /// The situation of a complaint that 어조 is to fit: its id.
+    pub situation: Option<&'static str>,
+    /// Models chosen by name, for each kind of task.
+    pub chosen: BTreeMap<TaskKind, String>,
     pub job: Option<Job>,
     /// A failure before anything came back: nothing was sent or nothing was changed.
     pub failure: Option<Failure>,
@@ -77,17 +83,6 @@ pub enum Link {
     Asking,
     Up(Session),
     Down,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Choice {
-    Correct,
-    Plain,
-    #[default]
-    Official,
-    Shorten,
-    Expand,
-    Instruct,
 }
 
 /// Why something did not happen.
@@ -135,11 +130,13 @@ pub enum Action {
     Instruct(String),
     KeepInstructions(Vec<String>),
     Turn(Tone),
+    Situate(Option<&'static str>),
     /// What the user does with the form of the open panel.
     Write(writing::Action),
     /// The user's own words in a text that was written.
     Edit(String),
-    UseModel(Option<String>),
+    /// Which model is asked for this kind of task; `None`: as the server prefers.
+    UseModel(TaskKind, Option<String>),
     Begin(Job),
     BeginVariant,
     Event(u64, usize, Event),
@@ -183,7 +180,8 @@ impl Default for State {
             tone: Tone::default(),
             reply: Writing::reply(),
             letter: Writing::letter(),
-            model: None,
+            situation: None,
+            chosen: BTreeMap::new(),
             job: None,
             failure: None,
             history: Vec::new(),
@@ -211,9 +209,11 @@ impl State {
             Action::Instruct(instruction) => self.instruction = instruction,
             Action::KeepInstructions(instructions) => self.instructions = instructions,
             Action::Turn(tone) => self.tone = tone,
+            Action::Situate(situation) => self.situation = situation,
             Action::Write(action) => self.write(action),
             Action::Edit(text) => self.edit(text),
-            Action::UseModel(model) => self.model = model,
+            Action::UseModel(task, Some(model)) => drop(self.chosen.insert(task, model)),
+            Action::UseModel(task, None) => drop(self.chosen.remove(&task)),
             Action::Begin(job) => self.begin(job),
             Action::BeginVariant => self.begin_variant(),
             Action::Event(id, answer, event) => self.event(id, answer, event),
@@ -378,50 +378,6 @@ impl State {
         self.job.as_ref().is_some_and(Job::running)
     }
 
-    /// What the open panel asks for; `None` where there is nothing to press.
-    pub fn task(&self) -> Option<Task> {
-        match self.panel {
-            Panel::Rewrite => Some(self.choice.task(&self.instruction)),
-            Panel::Tone => Some(Task::Tone { style: self.tone, situation: None }),
-            Panel::Petition => Some(Task::Reply {
-                situation: self.reply.situation().map_or("", |s| s.id).to_owned(),
-                tone: self.reply.tone,
-                fields: self.reply.values(),
-            }),
-            Panel::Draft => {
-                Some(Task::Draft { template: self.letter.template.to_owned(), fields: self.letter.values() })
-            }
-            Panel::Check | Panel::Settings => None,
-        }
-    }
-
-    /// The form of the open panel.
-    pub fn writing(&self) -> Option<&Writing> {
-        match self.panel {
-            Panel::Petition => Some(&self.reply),
-            Panel::Draft => Some(&self.letter),
-            _ => None,
-        }
-    }
-
-    /// Whether the button can be pressed.
-    pub fn ready(&self) -> bool {
-        let told = match self.panel {
-            Panel::Rewrite => self.choice != Choice::Instruct || !self.instruction.trim().is_empty(),
-            Panel::Tone | Panel::Petition | Panel::Draft => true,
-            Panel::Check | Panel::Settings => false,
-        };
-        let usable = |writing: &Writing| !matches!(writing.draft(), Some(Err(_)));
-        told && !self.running() && self.writing().is_none_or(usable)
-    }
-
-    /// Whether a model will be asked for a task that the engine here can do too.
-    pub fn asks_model(&self, task: &Task) -> bool {
-        let first = self.session().and_then(|s| s.ability(task.kind())).is_some_and(|ability| ability.engine_first);
-        let named = self.model.as_deref().is_some_and(|model| model != ENGINE);
-        embedded(task) && self.models().next().is_some() && (named || self.model.is_none() && !first)
-    }
-
     /// The present job, when it is one of the open panel.
     pub fn job_here(&self) -> Option<&Job> {
         self.job.as_ref().filter(|job| Panel::of(&job.task) == self.panel)
@@ -429,58 +385,6 @@ impl State {
 
     pub fn session(&self) -> Option<&Session> {
         if let Link::Up(session) = &self.link { Some(session) } else { None }
-    }
-
-    /// Models that may see a document of the present class.
-    pub fn models(&self) -> impl Iterator<Item = &wire::session::Model> {
-        let models = self.session().map_or(&[][..], |s| &s.models);
-        models.iter().filter(|m| m.classes.contains(&self.class))
-    }
-}
-
-/// Whether the engine in the pane can do a task.
-pub const fn embedded(task: &Task) -> bool {
-    matches!(task, Task::Rewrite { .. } | Task::Tone { .. } | Task::Reply { .. } | Task::Draft { .. })
-}
-
-impl Panel {
-    /// Where a task is asked for and its answer shown.
-    pub const fn of(task: &Task) -> Self {
-        match task {
-            Task::Tone { .. } => Self::Tone,
-            Task::Reply { .. } => Self::Petition,
-            Task::Draft { .. } => Self::Draft,
-            _ => Self::Rewrite,
-        }
-    }
-}
-
-impl Choice {
-    /// The choice that asks for a task of 다듬기.
-    pub const fn of(task: &Task) -> Option<Self> {
-        match task {
-            Task::Rewrite { mode: Mode::Correct } => Some(Self::Correct),
-            Task::Rewrite { mode: Mode::Plain } => Some(Self::Plain),
-            Task::Rewrite { mode: Mode::Official } => Some(Self::Official),
-            Task::Shorten => Some(Self::Shorten),
-            Task::Expand => Some(Self::Expand),
-            Task::Instruct { .. } => Some(Self::Instruct),
-            _ => None,
-        }
-    }
-
-    pub const OWN: [Self; 3] = [Self::Official, Self::Plain, Self::Correct];
-    pub const MODELS: [Self; 3] = [Self::Shorten, Self::Expand, Self::Instruct];
-
-    pub fn task(self, instruction: &str) -> Task {
-        match self {
-            Self::Correct => Task::Rewrite { mode: Mode::Correct },
-            Self::Plain => Task::Rewrite { mode: Mode::Plain },
-            Self::Official => Task::Rewrite { mode: Mode::Official },
-            Self::Shorten => Task::Shorten,
-            Self::Expand => Task::Expand,
-            Self::Instruct => Task::Instruct { instruction: instruction.trim().to_owned() },
-        }
     }
 }
 

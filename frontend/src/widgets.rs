@@ -12,6 +12,7 @@ pub mod icon;
 pub mod masking;
 pub mod own;
 pub mod paper;
+pub mod record;
 pub mod roving;
 pub mod rows;
 pub mod sheet;

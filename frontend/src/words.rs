@@ -1,5 +1,6 @@
 //! Every sentence of the pane: Korean first, English second.
 
+mod answer;
 pub mod check;
 mod english;
 mod failure;
@@ -9,7 +10,9 @@ use crate::host::Way;
 use crate::state::{Choice, Said, Tongue};
 use language::finding::Group;
 use language::privacy::Kind;
-use wire::assist::{Answerer, DocumentClass, Location};
+use language::{templates, tones};
+use wire::assist::{Answerer, DocumentClass, Location, Task};
+use wire::session::Model;
 
 /// The fixed wordings of one language.
 pub struct Words {
@@ -33,6 +36,7 @@ pub struct Words {
     pub take_out: &'static str,
     pub required: &'static str,
     pub situation: &'static str,
+    pub no_situation: &'static str,
     pub template: &'static str,
     pub seek_template: &'static str,
     pub no_template: &'static str,
@@ -62,8 +66,8 @@ pub struct Words {
     pub stops_here: &'static str,
     pub mask_in_document: &'static str,
     pub manner: &'static str,
-    pub choices: [&'static str; 6],
-    pub choice_hints: [&'static str; 6],
+    pub choices: [&'static str; 8],
+    pub choice_hints: [&'static str; 8],
     pub more: &'static str,
     pub instruction: &'static str,
     pub instruction_example: &'static str,
@@ -102,8 +106,12 @@ pub struct Words {
     pub forget: &'static str,
     pub assisted: &'static str,
     pub facts: &'static str,
-    pub missing_labels: &'static str,
-    pub unknown_labels: &'static str,
+    pub gone: &'static str,
+    pub new: &'static str,
+    pub record: &'static str,
+    /// Task, class, what was masked, who answered, time, tokens.
+    pub record_lines: [&'static str; 6],
+    pub none_masked: &'static str,
     pub groups: [&'static str; 7],
     pub language: &'static str,
     pub host: &'static str,
@@ -154,6 +162,17 @@ impl Words {
         self.choice_hints[choice as usize]
     }
 
+    /// What was asked for, by the name that the panel gives it.
+    pub fn task(&self, task: &Task) -> String {
+        match task {
+            Task::Tone { style, .. } => format!("{} · {}", self.tone, tones::style(*style).title),
+            Task::Reply { .. } => self.petition.to_owned(),
+            Task::Draft { template, .. } => templates::find(template).map_or(self.draft, |form| form.title).to_owned(),
+            Task::Instruct { instruction } => format!("{}: {instruction}", self.choice(Choice::Instruct)),
+            _ => Choice::of(task).map_or(self.rewrite, |choice| self.choice(choice)).to_owned(),
+        }
+    }
+
     pub fn check(&self) -> &'static check::Words {
         if self.korean() { &check::KOREAN } else { &check::ENGLISH }
     }
@@ -166,23 +185,17 @@ impl Words {
         counts.iter().map(|(kind, n)| format!("{} {n}", kind.word())).collect::<Vec<_>>().join(" · ")
     }
 
-    /// Who answered, how much, how long.
-    pub fn answered(&self, answerer: &Answerer, changes: Option<usize>, millis: u64) -> String {
-        let seconds = format!("{}.{:02}", millis / 1000, millis % 1000 / 10);
-        let who = self.answerer(answerer);
-        match (self.korean(), changes) {
-            (true, Some(changes)) => format!("{who} · 고침 {changes} · {seconds}초"),
-            (true, None) => format!("{who} · {seconds}초"),
-            (false, Some(changes)) => format!("{who} · {changes} changes · {seconds} s"),
-            (false, None) => format!("{who} · {seconds} s"),
-        }
-    }
-
     pub fn answerer(&self, answerer: &Answerer) -> String {
         match answerer {
             Answerer::Engine => self.engine.to_owned(),
             Answerer::Model { name, location } => format!("{name} ({})", self.location(*location)),
         }
+    }
+
+    /// Where a model runs and which documents it may see.
+    pub fn reach(&self, model: &Model) -> String {
+        let classes = model.classes.iter().map(|class| self.class(*class));
+        std::iter::once(self.location(model.location)).chain(classes).collect::<Vec<_>>().join(" · ")
     }
 
     pub const fn location(&self, location: Location) -> &'static str {
@@ -305,7 +318,7 @@ impl Words {
 }
 
 /// 12345 as 12,345.
-fn thousands(number: usize) -> String {
+fn thousands(number: impl ToString) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -325,13 +338,6 @@ mod tests {
     fn counts_are_read_easily() {
         assert_eq!(of(Tongue::Korean).selected(2, 12_345), "선택 2문단 · 12,345자");
         assert_eq!(of(Tongue::Korean).selected(1, 318), "선택 1문단 · 318자");
-    }
-
-    #[test]
-    fn each_language_says_who_answered() {
-        assert_eq!(of(Tongue::Korean).answered(&Answerer::Engine, Some(7), 20), "내장 엔진 · 고침 7 · 0.02초");
-        let model = Answerer::Model { name: "가온".into(), location: Location::OnPremise };
-        assert_eq!(of(Tongue::English).answerer(&model), "가온 (on premises)");
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub fn all<P: Page>(page: &P) -> Vec<Trial> {
     vec![
         story(page, "personal data never reaches a model or a log", Cast::Model, masked),
         story(page, "a resident registration number stops the request", Cast::Model, stopped),
+        story(page, "another wording is asked for under the same mask", Cast::Model, again),
     ]
 }
 
@@ -57,4 +58,21 @@ async fn stopped<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     ensure!(stage.model.served() == 0, "a model was asked");
     ensure!(stage.read().await? == before, "the document changed");
     Ok(())
+}
+
+/// What the user masks by hand stays masked for every wording.
+async fn again<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.model.answer(|prompt| rewritten(prompt, |text| text.replace("닫습니다", "닫을 예정입니다")));
+    stage.take_up(&[Paragraph::body("청솔상회 가게가 문을 닫습니다.")], 0..1).await?;
+    stage.pane().press("보기").await?;
+    stage.pane().press("청솔상회").await?;
+    stage.pane().polish().await?;
+    stage.pane().press("다른 표현").await?;
+    stage.pane().shows("3/3").await?;
+    stage.pane().answered().await?;
+    let seen = stage.model.seen();
+    ensure!(seen.len() == 2, "asked {} times", seen.len());
+    ensure!(!format!("{seen:?}").contains("청솔상회"), "the model saw what was masked by hand: {seen:?}");
+    stage.pane().press("보낸 것과 받은 것").await?;
+    stage.pane().shows("성명 1").await
 }

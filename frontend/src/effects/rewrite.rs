@@ -2,7 +2,7 @@
 
 use super::{Effects, engine};
 use crate::host::{HostError, Selection};
-use crate::state::job::{Job, Phase};
+use crate::state::job::{Job, Phase, Sent};
 use crate::state::masking::Masking;
 use crate::state::writing::Writing;
 use crate::state::{self, Action, Failure, State};
@@ -23,7 +23,7 @@ impl Effects {
     /// Another wording of the same job, by the server's model.
     pub async fn variant(self, job: Job, model: Option<String>) {
         let request =
-            AssistRequest { variant: u8::try_from(job.answers.len()).unwrap_or(u8::MAX), model, ..request(&job, None) };
+            AssistRequest { variant: u8::try_from(job.answers.len()).unwrap_or(u8::MAX), model, ..request(&job) };
         self.tell(Action::BeginVariant);
         self.answer(job.id, job.answers.len(), request).await;
     }
@@ -38,6 +38,7 @@ impl Effects {
             Masking::of(texts.iter().map(String::as_str))
         };
         admit(&texts, &masking, embedded, task.is_whole())?;
+        let model = if embedded { Some(ENGINE) } else { state.chosen(task.kind()) }.map(str::to_owned);
         let mut job = if task.is_whole() {
             memory::keep_own(&state.writing().map(Writing::own).unwrap_or_default());
             Job::new(clock::fresh(), task, state.class, vec![texts.join("\n")])
@@ -45,18 +46,16 @@ impl Effects {
             let place = self.host.anchor(&selection).await.map_err(Failure::Host)?;
             Job { place: Some(place), ..Job::new(clock::fresh(), task, state.class, texts.clone()) }
         };
+        let masked = if embedded { Vec::new() } else { masking.counts() };
+        let Masking { released, added, .. } = masking;
+        job.sent = Sent { paragraphs: job.task.is_whole().then_some(texts), released, added, masked };
         if !embedded && state.asks_model(&job.task) {
             job.beside(engine::whole(&job.task, &job.before).await);
         }
         self.stop();
         self.tell(Action::Begin(job.clone()));
-        let model = if embedded { Some(ENGINE.to_owned()) } else { state.model.clone() };
-        let request = AssistRequest {
-            model,
-            paragraphs: texts,
-            class: if embedded { DocumentClass::Confidential } else { job.class },
-            ..request(&job, Some(&masking))
-        };
+        let class = if embedded { DocumentClass::Confidential } else { job.class };
+        let request = AssistRequest { model, class, ..request(&job) };
         Ok((job, request))
     }
 
@@ -94,13 +93,6 @@ impl Effects {
     }
 }
 
-impl State {
-    /// 기밀 never leaves the pane; without a server the engine here does what it can.
-    pub fn stays_here(&self, task: &Task) -> bool {
-        state::embedded(task) && (self.class == DocumentClass::Confidential || self.link == state::Link::Down)
-    }
-}
-
 fn unchanged(state: &State, selection: &Selection) -> bool {
     state.selection.as_ref().and_then(|s| s.as_ref().ok()) == Some(selection)
 }
@@ -120,14 +112,15 @@ fn admit(texts: &[String], masking: &Masking, embedded: bool, whole: bool) -> Re
     }
 }
 
-fn request(job: &Job, masking: Option<&Masking>) -> AssistRequest {
+fn request(job: &Job) -> AssistRequest {
+    let Sent { paragraphs, released, added, .. } = job.sent.clone();
     AssistRequest {
         task: job.task.clone(),
-        paragraphs: job.before.clone(),
+        paragraphs: paragraphs.unwrap_or_else(|| job.before.clone()),
         class: job.class,
         variant: 0,
         model: None,
-        released: masking.map(|m| m.released.clone()).unwrap_or_default(),
-        added: masking.map(|m| m.added.clone()).unwrap_or_default(),
+        released,
+        added,
     }
 }

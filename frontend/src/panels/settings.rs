@@ -66,7 +66,7 @@ fn server(pane: &Pane) -> Html {
             }
             if matches!(pane.state.link, Link::Up(_)) && models.is_empty() { <p class="hint">{ words.no_models }</p> }
             <ul class="features">
-                { for models.iter().map(|m| html! { <li><span>{ &m.name }</span><span class="hint">{ words.location(m.location) }</span></li> }) }
+                { for models.iter().map(|m| html! { <li><span>{ &m.name }</span><span class="hint">{ words.reach(m) }</span></li> }) }
             </ul>
         </section>
     }

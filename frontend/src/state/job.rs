@@ -4,7 +4,7 @@ use crate::host::{ParagraphEdits, Place, Receipt};
 use language::compare;
 use language::fidelity::{self, Severity};
 use language::finding::{Edit, Finding, Span};
-use language::privacy::Report;
+use language::privacy::{Kind, Report};
 use serde::{Deserialize, Serialize};
 use wire::assist::{Answerer, DocumentClass, Event, Mark, Task, Tokens};
 use wire::notice::Notice;
@@ -19,6 +19,8 @@ pub struct Job {
     pub class: DocumentClass,
     /// The texts that were selected when the button was pressed.
     pub before: Vec<String>,
+    #[serde(default)]
+    pub sent: Sent,
     pub place: Option<Place>,
     /// Variants to flip through; never empty.
     pub answers: Vec<Answer>,
@@ -27,11 +29,25 @@ pub struct Job {
     pub receipts: Vec<Receipt>,
 }
 
+/// What went with the texts, so that another wording is asked for under the same mask.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// The paragraphs that a whole text was made of; otherwise those of the job.
+    pub paragraphs: Option<Vec<String>>,
+    pub released: Vec<(usize, Span)>,
+    pub added: Vec<(usize, Span, Kind)>,
+    /// What was masked, by kind.
+    pub masked: Vec<(Kind, usize)>,
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Answer {
     pub answerer: Option<Answerer>,
     pub notices: Vec<Notice>,
     pub paragraphs: Vec<Outcome>,
+    /// Facts that were lost, added or changed, with their paragraph.
+    #[serde(default)]
+    pub facts: Vec<(usize, Fact)>,
     pub findings: Vec<(usize, Finding)>,
     pub placeholders: Report,
     pub millis: u64,
@@ -58,6 +74,15 @@ pub struct Outcome {
     pub applied: bool,
 }
 
+/// A fact that is not what it was, in the words of both texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fact {
+    pub kind: fidelity::Kind,
+    pub before: Option<String>,
+    pub after: Option<String>,
+    pub grave: bool,
+}
+
 /// One differing place, with the rules that asked for it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {
@@ -74,7 +99,8 @@ pub struct Change {
 impl Job {
     pub fn new(id: u64, task: Task, class: DocumentClass, before: Vec<String>) -> Self {
         let answers = vec![Answer::running(before.len())];
-        Self { id, task, class, before, place: None, answers, shown: 0, receipts: Vec::new() }
+        let sent = Sent::default();
+        Self { id, task, class, before, sent, place: None, answers, shown: 0, receipts: Vec::new() }
     }
 
     /// Puts the engine's own answer before the one that is asked for, so that it can be used meanwhile.
@@ -149,10 +175,18 @@ impl Answer {
             }
             Event::Paragraph { paragraph, text, edits, corrected } => {
                 if let (Some(outcome), Some(before)) = (self.paragraphs.get_mut(paragraph), before.get(paragraph)) {
-                    *outcome = Outcome::new(before, text, &edits, &corrected);
+                    let facts = fidelity::compare(before, &text);
+                    self.facts.retain(|(of, _)| *of != paragraph);
+                    self.facts.extend(facts.iter().map(|fact| (paragraph, Fact::of(fact, before, &text))));
+                    *outcome = Outcome::new(before, text, &edits, &corrected, &facts);
                 }
             }
-            Event::Review { findings, placeholders, .. } => {
+            Event::Review { findings, placeholders, facts } => {
+                // Of a whole text only the server knows all that it was made of.
+                if let (true, Some(answer), [before]) = (whole, self.paragraphs.first(), before) {
+                    let known = facts.iter().filter(|(of, _)| *of == 0);
+                    self.facts = known.map(|(of, fact)| (*of, Fact::of(fact, before, &answer.text))).collect();
+                }
                 self.findings = findings;
                 self.placeholders = placeholders;
             }
@@ -190,8 +224,7 @@ impl Answer {
 }
 
 impl Outcome {
-    fn new(before: &str, text: String, edits: &[Edit], corrected: &[Mark]) -> Self {
-        let facts = fidelity::compare(before, &text);
+    fn new(before: &str, text: String, edits: &[Edit], corrected: &[Mark], facts: &[fidelity::Change]) -> Self {
         let grave = |c: &compare::Change| {
             let hit = |fact: Option<Span>, here: Span| fact.is_some_and(|fact| touches(fact, here));
             let mut grave = facts.iter().filter(|f| f.level == Severity::Block);
@@ -214,6 +247,18 @@ impl Outcome {
         }
         let edits: Vec<Edit> = self.changes.iter().filter(|c| c.kept).map(Change::edit).collect();
         language::finding::apply(before, &edits)
+    }
+}
+
+impl Fact {
+    /// A place outside its text, as of a line of the form, is not shown.
+    fn of(change: &fidelity::Change, before: &str, after: &str) -> Self {
+        let words = |text: &str, span: Option<Span>| {
+            let words = span.and_then(|span| text.get(span.start..span.end));
+            words.map(|words| words.trim().to_owned()).filter(|words| !words.is_empty())
+        };
+        let (before, after) = (words(before, change.before), words(after, change.after));
+        Self { kind: change.kind, before, after, grave: change.level == Severity::Block }
     }
 }
 

@@ -4,6 +4,7 @@ use super::difference::Difference;
 use super::failure::Card;
 use super::findings::Findings;
 use super::icon::{Drawing, Icon};
+use super::record::Record;
 use super::sheet::Sheet;
 use crate::pane::{Pane, use_pane};
 use crate::state::Action;
@@ -33,9 +34,9 @@ pub fn Answer() -> Html {
             <Findings answer={answer.clone()} />
             if answer.phase == Phase::Stopped { <p class="hint">{ words.stopped }</p> }
             if let Phase::Failed(failure) = &answer.phase { <Card failure={failure.clone()} /> }
-            { labels(words.missing_labels, &answer.placeholders.missing) }
-            { labels(words.unknown_labels, &answer.placeholders.unknown) }
+            { for words.labels(&answer.placeholders).into_iter().map(|line| html! { <p class="hint warn">{ line }</p> }) }
             if let Some(Answerer::Model { .. }) = answer.answerer { <p class="hint">{ words.assisted }</p> }
+            if !running { <Record job={job.clone()} /> }
         </section>
     }
 }
@@ -88,13 +89,6 @@ fn paragraph(pane: &Pane, job: &Job, index: usize, outcome: &Outcome) -> Html {
             }
         </li>
     }
-}
-
-fn labels(title: &'static str, labels: &[String]) -> Html {
-    if labels.is_empty() {
-        return html! {};
-    }
-    html! { <p class="hint warn"><b>{ title }</b>{ ": " }{ labels.join(", ") }</p> }
 }
 
 /// The buttons under the answer; they stay in sight.
@@ -178,7 +172,7 @@ fn variants(pane: &Pane, job: &Job) -> Html {
     let another = {
         let (pane, job) = (pane.clone(), job.clone());
         move |_: MouseEvent| {
-            let model = pane.state.model.clone();
+            let model = pane.state.chosen(job.task.kind()).map(str::to_owned);
             wasm_bindgen_futures::spawn_local(pane.effects.clone().variant(job.clone(), model));
         }
     };

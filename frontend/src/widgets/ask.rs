@@ -9,7 +9,7 @@ use crate::pane::{Pane, use_pane};
 use crate::state::Action;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
-use wire::assist::{DocumentClass, ENGINE};
+use wire::assist::{Answerer, DocumentClass, ENGINE};
 use yew::prelude::*;
 
 const CLASSES: [DocumentClass; 3] = [DocumentClass::Confidential, DocumentClass::Sensitive, DocumentClass::Open];
@@ -82,32 +82,30 @@ fn class(pane: &Pane) -> Html {
     }
 }
 
-/// Which model; nothing where there is none to choose.
+/// Which model for this task; nothing where there is none to choose.
 fn model(pane: &Pane) -> Html {
-    let words = pane.words();
-    let task = pane.state.task();
-    if pane.state.models().next().is_none() || pane.state.session().is_some_and(|s| !s.choice) {
+    let (state, words) = (&pane.state, pane.words());
+    let Some(task) = state.task().filter(|_| state.session().is_some_and(|s| s.choice)) else { return html! {} };
+    if state.models().next().is_none() {
         return html! {};
     }
-    let mut names: Vec<Option<String>> = vec![None];
-    names.extend(pane.state.models().map(|m| Some(m.name.clone())));
-    if task.as_ref().is_some_and(crate::state::embedded) {
-        names.push(Some(ENGINE.to_owned()));
+    let mut choices: Vec<(Option<String>, String)> = vec![(None, words.automatic.to_owned())];
+    choices.extend(state.models().map(|m| {
+        let answerer = Answerer::Model { name: m.name.clone(), location: m.location };
+        (Some(m.name.clone()), words.answerer(&answerer))
+    }));
+    if crate::state::embedded(&task) {
+        choices.push((Some(ENGINE.to_owned()), words.engine.to_owned()));
     }
-    let label = |name: &Option<String>| match name.as_deref() {
-        None => words.automatic.to_owned(),
-        Some(ENGINE) => words.engine.to_owned(),
-        Some(name) => name.to_owned(),
-    };
-    let option =
-        |name: &Option<String>| html! { <option selected={*name == pane.state.model}>{ label(name) }</option> };
-    let options: Vec<Html> = names.iter().map(option).collect();
+    let (kind, now) = (task.kind(), state.chosen(task.kind()));
+    let option = |(name, label): &(Option<String>, String)| html! { <option selected={name.as_deref() == now}>{ label }</option> };
+    let options: Vec<Html> = choices.iter().map(option).collect();
     let choose = {
         let pane = pane.clone();
         move |event: Event| {
             let select: Option<HtmlSelectElement> = event.target().and_then(|t| t.dyn_into().ok());
-            let name = select.and_then(|s| names.get(s.selected_index() as usize).cloned());
-            name.inspect(|name| pane.tell(Action::UseModel(name.clone())));
+            let choice = select.and_then(|s| choices.get(s.selected_index() as usize).cloned());
+            choice.inspect(|(name, _)| pane.tell(Action::UseModel(kind, name.clone())));
         }
     };
     html! {

@@ -2,11 +2,7 @@
 
 use crate::pane::use_pane;
 use crate::state::Action;
-use crate::state::Choice;
 use crate::state::job::Job;
-use crate::words::Words;
-use language::{templates, tones};
-use wire::assist::Task;
 use yew::prelude::*;
 
 #[component]
@@ -20,7 +16,7 @@ pub fn History() -> Html {
         html! {
             <li key={job.id}>
                 <button type="button" class="entry" onclick={pane.act::<MouseEvent>(Action::Recall(index))}>
-                    <span class="tag">{ tag(words, &job.task) }</span>
+                    <span class="tag">{ words.task(&job.task) }</span>
                     <span class="excerpt">{ excerpt(&job.before) }</span>
                     if !job.receipts.is_empty() { <span class="hint">{ words.applied }</span> }
                 </button>
@@ -33,15 +29,6 @@ pub fn History() -> Html {
             <ul>{ for pane.state.history.iter().enumerate().map(entry) }</ul>
             <button type="button" class="link" onclick={pane.act::<MouseEvent>(Action::Forget)}>{ words.forget }</button>
         </details>
-    }
-}
-
-fn tag(words: &Words, task: &Task) -> &'static str {
-    match task {
-        Task::Tone { style, .. } => tones::style(*style).title,
-        Task::Reply { .. } => words.petition,
-        Task::Draft { template, .. } => templates::find(template).map_or(words.draft, |form| form.title),
-        _ => Choice::of(task).map_or(words.rewrite, |choice| words.choice(choice)),
     }
 }
 

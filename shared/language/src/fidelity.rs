@@ -2,6 +2,7 @@
 //! Idea: entity-level factual consistency (Nan et al. 2021, arXiv 2102.09130), with bounds, polarity and roles.
 
 mod align;
+mod alike;
 mod content;
 pub mod fact;
 mod limits;
@@ -52,14 +53,15 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
         return Vec::new();
     }
     let (left, right) = (facts(before), facts(after));
+    let groups = align::groups(before, after);
     let mut changes = counted(before, after, &left, &right);
     changes.extend(roles::compare(before, after, &left, &right));
-    changes.extend(modality::compare(before, after));
+    changes.extend(modality::compare(&groups));
     changes.extend(predicates::compare(before, after));
-    changes.extend(terms::compare(before, after));
-    changes.extend(rivals::compare(before, after));
-    changes.extend(order::compare(before, after));
-    changes.extend(content::compare(before, after, &left, &right));
+    changes.extend(terms::compare(before, after, &groups));
+    changes.extend(rivals::compare(&groups));
+    changes.extend(order::compare(&groups));
+    changes.extend(content::compare(before, after, [&left, &right], &groups));
     sort::by_key(&mut changes, |c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
     changes
 }

@@ -1,5 +1,6 @@
 //! Which sentences of two texts belong together: best match both ways, joined into groups.
 
+use super::{Change, Kind, Severity};
 use crate::finding::Span;
 use crate::sort;
 
@@ -7,6 +8,25 @@ use crate::sort;
 pub struct Group {
     pub before: Vec<Span>,
     pub after: Vec<Span>,
+    /// The sentences of each side in one line, with a space at both ends.
+    pub old: String,
+    pub new: String,
+}
+
+impl Group {
+    fn of(before: (&str, Vec<Span>), after: (&str, Vec<Span>)) -> Self {
+        let line = |text: &str, spans: &[Span]| {
+            format!(" {} ", spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "))
+        };
+        let (old, new) = (line(before.0, &before.1), line(after.0, &after.1));
+        Self { before: before.1, after: after.1, old, new }
+    }
+
+    /// A grave change of the first sentence of each side.
+    pub fn change(&self, kind: Kind) -> Change {
+        let (before, after) = (self.before.first().copied(), self.after.first().copied());
+        Change { kind, before, after, level: Severity::Block }
+    }
 }
 
 /// Below this likeness two sentences have nothing to do with each other.
@@ -73,9 +93,9 @@ pub fn groups(before: &str, after: &str) -> Vec<Group> {
         let of = |range: std::ops::Range<usize>, spans: &[Span]| -> Vec<Span> {
             range.clone().filter(|i| roots[*i] == wanted).map(|i| spans[i - range.start]).collect()
         };
-        let group = Group { before: of(0..left.len(), &left), after: of(left.len()..parent.len(), &right) };
-        if !group.before.is_empty() && !group.after.is_empty() {
-            groups.push(group);
+        let (here, there) = (of(0..left.len(), &left), of(left.len()..parent.len(), &right));
+        if !here.is_empty() && !there.is_empty() {
+            groups.push(Group::of((before, here), (after, there)));
         }
     }
     sort::by_key(&mut groups, |g| g.before[0]);

@@ -1,12 +1,11 @@
 //! What a rewrite may not lose or bring in besides facts: nouns, and who stands in which place.
 
-use super::align::{Group, groups, sentences};
+use super::align::{Group, sentences};
+use super::alike::{Kin, kin};
 use super::fact::{Fact, Kind};
 use super::words::{Word, natives, read};
 use super::{Change, Severity};
 use crate::finding::Span;
-use crate::rule::Find;
-use crate::rules;
 
 /// Words that may come and go: they point, frame or greet and name nothing.
 const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 대해 따라 따른 의하여 의한 위하여 위한 통하여 통한 이번 금번 해당 상기 \
@@ -26,7 +25,7 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
 const PROMISES: &[&str] =
     &["보상", "배상", "지원", "지급", "환불", "환급", "면제", "감면", "해결", "무료", "징계", "처벌", "고발", "사과"];
 
-pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Change> {
+pub fn compare(before: &str, after: &str, [left, right]: [&[Fact]; 2], groups: &[Group]) -> Vec<Change> {
     let (old, new) = (words(before, left), words(after, right));
     let (old_text, new_text) = (Other::of(before), Other::of(after));
     let lost: Vec<&Word> = old.iter().filter(|w| !w.acts && !stays(w, &new, &new_text)).collect();
@@ -47,7 +46,7 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
             lost.len() > 1 || listed(before, w) || replaced || dropped || narrowed
         })
         .collect();
-    let known = Known::of(before, after);
+    let known = Known::of(groups);
     // Whether a sentence is told at all is asked only where a word of it is missing.
     let untold = |text: &str, span: Span, words: &[Word], others: &[Word], other_text: &Other<'_>| {
         let sentence = sentences(text).into_iter().find(|s| s.start <= span.start && span.end <= s.end);
@@ -98,17 +97,16 @@ fn given(old: &[Word], new: &[Word]) -> Option<Change> {
 
 /// Which sentences belong together, and whether they still share most of their words. Only there is a noun that is
 /// missing or new a change of its own: a sentence that was put into other words has other nouns throughout.
-struct Known(Vec<(Group, bool)>);
+struct Known<'g>(Vec<(&'g Group, bool)>);
 
-impl Known {
+impl<'g> Known<'g> {
     /// Of the shorter side, so many words of ten must stand on the other side as they are.
     const CLOSE: usize = 6;
 
-    fn of(before: &str, after: &str) -> Self {
-        let join =
-            |text: &str, spans: &[Span]| spans.iter().flat_map(|s| wordings(s.of(text))).collect::<Vec<String>>();
+    fn of(groups: &'g [Group]) -> Self {
         let close = |group: &Group| {
-            let (left, mut right) = (join(before, &group.before), join(after, &group.after));
+            let left: Vec<String> = wordings(&group.old).collect();
+            let mut right: Vec<String> = wordings(&group.new).collect();
             let least = left.len().min(right.len());
             let shared = left.iter().filter(|word| {
                 let at = right.iter().position(|other| other == *word);
@@ -116,7 +114,7 @@ impl Known {
             });
             shared.count() * 10 >= least * Self::CLOSE
         };
-        Self(groups(before, after).into_iter().map(|group| (close(&group), group)).map(|(c, g)| (g, c)).collect())
+        Self(groups.iter().map(|group| (group, close(group))).collect())
     }
 
     /// Whether the place lies in sentences that are alike.
@@ -203,35 +201,14 @@ fn stands(head: &str, other: &str) -> bool {
         || (count >= 4 && (2..=count - 2).any(|at| part(0, at) && part(at, count)))
 }
 
-/// Another word for the same: groups of our own, then the tables of the rules.
+/// Another word for the same, or a longer or shorter form of it.
 fn alike(head: &str, others: &[Word], other: &Other<'_>) -> bool {
-    let other_text = other.bare.as_str();
-    let grouped = include_str!("alike.txt").lines().any(|group| {
-        let mut members = group.split(' ');
-        members.clone().any(|m| m == head) && members.any(|m| m != head && other.says(m))
-    });
-    let stem = |text: &'static str| text.strip_suffix("하다").unwrap_or(text);
-    let tables =
-        rules::all().filter_map(|(_, rule)| if let Find::Table(table) = &rule.find { Some(*table) } else { None });
-    grouped
-        || tables.flat_map(str::lines).any(|row| {
-            let mut columns = row.split('\t');
-            let (wrong, right) = (columns.next().unwrap_or_default(), columns.next().unwrap_or_default());
-            let known = stem(wrong).chars().count() >= 2;
-            let told = |options: &'static str| {
-                options.split('|').any(|o| {
-                    let first = o.split(' ').next().map(stem).unwrap_or_default();
-                    let first = first.trim_end_matches('다');
-                    first.chars().count() >= 2 && other_text.contains(first)
-                })
-            };
-            known && (stem(wrong) == head && (told(right) || right.ends_with('다')))
-                || known
-                    && right.split('|').any(|o| o.split(' ').any(|part| stem(part) == head))
-                    && other_text.contains(stem(wrong))
-        })
-        || others.iter().any(|o| o.head.starts_with(head) || head.starts_with(o.head.as_str()))
-            && head.chars().count() >= 3
+    kin(head).any(|kin| match kin {
+        Kin::Group(word) => other.says(word),
+        Kin::Row(word) => other.bare.contains(word),
+        Kin::Any => true,
+    }) || others.iter().any(|o| o.head.starts_with(head) || head.starts_with(o.head.as_str()))
+        && head.chars().count() >= 3
 }
 
 /// One of several in a row: A, B와 C.

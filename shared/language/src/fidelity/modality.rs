@@ -2,41 +2,27 @@
 
 mod wordings;
 
-use super::align::{Group, groups};
-use super::fact::Kind;
-use super::{Change, Severity};
+use super::align::Group;
+use super::{Change, Kind};
 use crate::finding::Span;
 use wordings::{IDIOMS, MAY, MUST, NEGATIONS, OPPOSITES, PLANNED, SOFT};
 
-pub fn compare(before: &str, after: &str) -> Vec<Change> {
-    groups(before, after).iter().flat_map(|group| one(before, after, group)).collect()
+pub fn compare(groups: &[Group]) -> Vec<Change> {
+    groups.iter().flat_map(|group| kinds(group).map(|kind| group.change(kind))).collect()
 }
 
-fn one(before: &str, after: &str, group: &Group) -> Vec<Change> {
-    let join = |text: &str, spans: &[Span]| clean(&spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "));
-    let (old, new) = (join(before, &group.before), join(after, &group.after));
-    let change = |kind| Change {
-        kind,
-        before: group.before.first().copied(),
-        after: group.after.first().copied(),
-        level: Severity::Block,
-    };
-    let mut changes = Vec::new();
+fn kinds(group: &Group) -> impl Iterator<Item = Kind> {
+    let (old, new) = (clean(&group.old), clean(&group.new));
     // A set phrase on one side alone may stand for a real negation on the other.
-    let (raw_old, raw_new) = (raw(before, &group.before), raw(after, &group.after));
-    if turned(&old, &new) || (denied(&old, &new) && denied(&raw_old, &raw_new)) {
-        changes.push(change(Kind::Polarity));
-    }
-    if denied_noun(&raw_old, &raw_new) || refused(&old, &new) || refused(&new, &old) {
-        changes.push(change(Kind::Polarity));
-    }
-    if obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old) {
-        changes.push(change(Kind::Obligation));
-    }
-    if completed(&old, &new) {
-        changes.push(change(Kind::Completion));
-    }
-    changes
+    let denies = denied(&old, &new) && denied(&group.old, &group.new);
+    let refuses = denied_noun(&group.old, &group.new) || refused(&old, &new) || refused(&new, &old);
+    let found = [
+        (turned(&old, &new) || denies, Kind::Polarity),
+        (refuses, Kind::Polarity),
+        (obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old), Kind::Obligation),
+        (completed(&old, &new), Kind::Completion),
+    ];
+    found.into_iter().filter(|(differs, _)| *differs).map(|(_, kind)| kind)
 }
 
 /// Whether what stands here is denied by the predicate of its own clause.
@@ -46,17 +32,13 @@ pub fn is_denied(text: &str, span: Span) -> bool {
     let joint = |word: &str| word.ends_with(['고', '며']) || word.ends_with("지만") || word.ends_with("으나");
     let words: Vec<&str> = sentence.split(' ').collect();
     let end = words.iter().position(|word| joint(word)).map_or(words.len(), |at| at + 1);
-    any(&clean(&words[..end].join(" ")), NEGATIONS)
-}
-
-fn raw(text: &str, spans: &[Span]) -> String {
-    format!(" {} ", spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "))
+    any(&clean(&format!(" {} ", words[..end].join(" "))), NEGATIONS)
 }
 
 fn clean(text: &str) -> String {
     IDIOMS
         .iter()
-        .fold(format!(" {text} "), |text, idiom| if text.contains(idiom) { text.replace(idiom, " ") } else { text })
+        .fold(text.to_owned(), |text, idiom| if text.contains(idiom) { text.replace(idiom, " ") } else { text })
 }
 
 fn any(text: &str, words: &[&str]) -> bool {

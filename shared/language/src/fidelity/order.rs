@@ -1,9 +1,7 @@
 //! What comes first: 의견을 들은 뒤 확정한다 is not 확정한 뒤 의견을 듣는다.
 
-use super::align::{bigrams, groups, likeness};
-use super::fact::Kind;
-use super::{Change, Severity};
-use crate::finding::Span;
+use super::align::{Group, bigrams, likeness};
+use super::{Change, Kind};
 
 /// What stands before these words comes first.
 const AFTER: &[&str] = &[
@@ -28,18 +26,15 @@ const BEFORE: &[&str] = &["기 전에", "기 전까지", "하기 전 "];
 /// How much better the two must fit crosswise.
 const CLEARLY: f32 = 0.25;
 
-pub fn compare(before: &str, after: &str) -> Vec<Change> {
-    let join = |text: &str, spans: &[Span]| spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" ");
+pub fn compare(groups: &[Group]) -> Vec<Change> {
     let mut changes = Vec::new();
-    for group in groups(before, after) {
-        let (old, new) = (join(before, &group.before), join(after, &group.after));
-        let (Some(was), Some(now)) = (steps(&old), steps(&new)) else { continue };
+    for group in groups {
+        let (Some(was), Some(now)) = (steps(&group.old), steps(&group.new)) else { continue };
         let fit = |a: &str, b: &str| likeness(&bigrams(a), &bigrams(b));
         let straight = fit(was.0, now.0) + fit(was.1, now.1);
         let crossed = fit(was.0, now.1) + fit(was.1, now.0);
         if crossed > straight + CLEARLY {
-            let (before, after) = (group.before.first().copied(), group.after.first().copied());
-            changes.push(Change { kind: Kind::Role, before, after, level: Severity::Block });
+            changes.push(group.change(Kind::Role));
         }
     }
     changes

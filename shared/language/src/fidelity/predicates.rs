@@ -23,8 +23,8 @@ struct Said {
 const FAR: usize = 14;
 
 pub fn compare(before: &str, after: &str) -> Vec<Change> {
-    let (old, new) = (acts(before), acts(after));
     let (every_old, every_new) = (read(before, &[]), read(after, &[]));
+    let (old, new) = (acts(before, &every_old), acts(after, &every_new));
     let once = |words: &[Word], head: &str| words.iter().filter(|w| w.head == head).count() == 1;
     let mut changes = Vec::new();
     for word in old.iter().filter(|w| once(&every_old, &w.head)) {
@@ -38,10 +38,10 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     changes
 }
 
-fn acts(text: &str) -> Vec<Word> {
+fn acts<'w>(text: &str, words: &'w [Word]) -> Vec<&'w Word> {
     // 통행을 막다, 검토 결과: the act is only named there, and other words say what becomes of it.
     let stated = ["불가", "가능", "금지", "예정", "완료", "중"];
-    let said = |w: &Word| {
+    let said = |w: &&Word| {
         let tail = w.tail.trim_start_matches(['이', '가', '은', '는', '도']);
         let next = text[w.span.end..].trim_start();
         if tail.is_empty() {
@@ -50,7 +50,7 @@ fn acts(text: &str) -> Vec<Word> {
             is_verbal(tail)
         }
     };
-    read(text, &[]).into_iter().filter(|w| w.acts && said(w)).collect()
+    words.iter().filter(|w| w.acts && said(w)).collect()
 }
 
 fn differ(a: Said, b: Said) -> Option<Kind> {

@@ -1,9 +1,7 @@
 //! Words of which only one holds at a time: every month or every quarter, weekdays or weekends, city or state money.
 
-use super::align::groups;
-use super::fact::Kind;
-use super::{Change, Severity};
-use crate::finding::Span;
+use super::align::Group;
+use super::{Change, Kind};
 
 /// Rows of rivals; a rival is a list of words for the same. Where one word holds another, the longer stands first.
 const ROWS: &[&[&[&str]]] = &[
@@ -44,18 +42,9 @@ const ROWS: &[&[&[&str]]] = &[
     &[&["기간 중", "중에", "동안"], &["끝난 뒤", "끝난 후", "종료 후", "마친 뒤", "마친 후"]],
 ];
 
-pub fn compare(before: &str, after: &str) -> Vec<Change> {
-    let join =
-        |text: &str, spans: &[Span]| format!(" {} ", spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "));
-    let mut changes = Vec::new();
-    for group in groups(before, after) {
-        let (old, new) = (join(before, &group.before), join(after, &group.after));
-        if ROWS.iter().any(|row| exchanged(&said(&old, row), &said(&new, row))) {
-            let (before, after) = (group.before.first().copied(), group.after.first().copied());
-            changes.push(Change { kind: Kind::Content, before, after, level: Severity::Block });
-        }
-    }
-    changes
+pub fn compare(groups: &[Group]) -> Vec<Change> {
+    let differ = |group: &&Group| ROWS.iter().any(|row| exchanged(&said(&group.old, row), &said(&group.new, row)));
+    groups.iter().filter(differ).map(|group| group.change(Kind::Content)).collect()
 }
 
 /// Which rivals of a row a text names; a word inside a longer rival does not count.

@@ -1,6 +1,6 @@
 //! Conditions, exceptions, the day from which a term runs, and how much is promised.
 
-use super::align::groups;
+use super::align::Group;
 use super::fact::Kind;
 use super::{Change, Severity};
 use crate::finding::Span;
@@ -78,33 +78,20 @@ const OFFICES: &[&str] = &[
 const EFFORT: &[&str] = &["노력", "최선", "힘쓰", "애쓰", "힘을 다"];
 const PROMISE: &[&str] = &["겠습니다", "겠음", "예정", "계획", "할 것", "합니다", "드립니다", "됩니다", "함"];
 
-pub fn compare(before: &str, after: &str) -> Vec<Change> {
-    let mut changes: Vec<Change> = groups(before, after)
-        .iter()
-        .flat_map(|group| {
-            let join = |text: &str, spans: &[Span]| {
-                format!(" {} ", spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "))
-            };
-            let (old, new) = (join(before, &group.before), join(after, &group.after));
-            let change = |kind| Change {
-                kind,
-                before: group.before.first().copied(),
-                after: group.after.first().copied(),
-                level: Severity::Block,
-            };
-            let mut found = Vec::new();
-            if unbound(&old, &new) || unbound(&new, &old) || widened(&old, &new) {
-                found.push(change(Kind::Condition));
-            }
-            if started(&old, &new) {
-                found.push(change(Kind::Bound));
-            }
-            if promised(&old, &new, after) {
-                found.push(change(Kind::Commitment));
-            }
-            found
-        })
-        .collect();
+pub fn compare(before: &str, after: &str, groups: &[Group]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for group in groups {
+        let (old, new) = (&group.old, &group.new);
+        if unbound(old, new) || unbound(new, old) || widened(old, new) {
+            changes.push(group.change(Kind::Condition));
+        }
+        if started(old, new) {
+            changes.push(group.change(Kind::Bound));
+        }
+        if promised(old, new, after) {
+            changes.push(group.change(Kind::Commitment));
+        }
+    }
     changes.extend(exception(before, after));
     changes
 }
