@@ -30,5 +30,7 @@ const all = [...document.querySelectorAll(selectors[role] ?? `[role=${role}]`)].
   (e) => shown(e) && !e.disabled && e.getAttribute("aria-disabled") !== "true",
 );
 const found = all.find((e) => nameOf(e) === name) ?? all.find((e) => nameOf(e).startsWith(name));
+// Nobody clicks what lies behind a sticky bar.
+found?.scrollIntoView({ block: "nearest" });
 // Who chooses a radio button clicks its label.
 return (role === "radio" && found?.labels?.[0]) || found || null;

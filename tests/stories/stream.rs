@@ -115,7 +115,7 @@ async fn changed<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.take_up(&[Paragraph::body(BEFORE)], 0..1).await?;
     stage.pane().polish().await?;
     stage.pane().shows("확인할 사실 1").await?;
-    stage.pane().shows("금액 300만 원 200만 원").await?;
+    stage.pane().shows("금액 300만 원 → 200만 원").await?;
     let kept: Vec<bool> = stage.pane().changes().await?.iter().map(|change| change.kept).collect();
     ensure!(kept == [false, true], "{kept:?}");
     stage.pane().press("고른").await?;
@@ -131,8 +131,8 @@ async fn chosen<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     stage.pane().polish().await?;
     ensure!(stage.model.served() == 0, "the model was asked, not the engine");
     stage.pane().choose("짧게").await?;
-    stage.pane().polish().await?;
-    ensure!(stage.model.served() > 0, "the choice for one task holds for another");
+    stage.pane().press("다듬기").await?;
+    stage.pane().shows(&format!("{MODEL} (내부망) · 고침")).await?;
     stage.pane().press("보낸 것과 받은 것").await?;
     stage.pane().shows("요청 짧게").await?;
     stage.pane().shows(&format!("답한 곳 {MODEL}")).await

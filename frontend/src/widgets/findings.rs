@@ -55,13 +55,14 @@ fn Facts(props: &Props) -> Html {
     let line = |fact: &&Fact| {
         html! {
             <li class={classes!(fact.grave.then_some("grave"))}>
-                <b>{ words.fact(fact.kind) }</b>
+                <b>{ words.fact(fact.kind) }</b>{ " " }
                 <span lang="ko">
                     if let Some(before) = &fact.before { <del>{ before }</del> }
+                    if fact.before.is_some() && fact.after.is_some() { { " → " } }
                     if let Some(after) = &fact.after { <ins>{ after }</ins> }
                 </span>
-                if fact.after.is_none() { <span class="hint">{ words.gone }</span> }
-                if fact.before.is_none() { <span class="hint">{ words.new }</span> }
+                if fact.after.is_none() { <span class="hint">{ " " }{ words.gone }</span> }
+                if fact.before.is_none() { <span class="hint">{ " " }{ words.new }</span> }
             </li>
         }
     };

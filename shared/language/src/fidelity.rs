@@ -4,6 +4,7 @@
 mod align;
 mod alike;
 mod content;
+mod exchange;
 pub mod fact;
 mod limits;
 mod modality;
@@ -13,9 +14,11 @@ mod predicates;
 mod reader;
 mod rivals;
 mod roles;
+mod side;
 mod terms;
 mod times;
 mod units;
+mod unsaid;
 mod words;
 
 pub use fact::{Fact, Kind};
@@ -24,6 +27,7 @@ use crate::finding::Span;
 use crate::sort;
 use fact::Bound;
 use serde::{Deserialize, Serialize};
+use side::Side;
 
 /// How grave a change is: a blocked one is never applied with the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -54,6 +58,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     }
     let (left, right) = (facts(before), facts(after));
     let groups = align::groups(before, after);
+    let (old, new) = (Side::of(before, &left), Side::of(after, &right));
     let mut changes = counted(before, after, &left, &right);
     changes.extend(roles::compare(before, after, &left, &right));
     changes.extend(modality::compare(&groups));
@@ -61,7 +66,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     changes.extend(terms::compare(before, after, &groups));
     changes.extend(rivals::compare(&groups));
     changes.extend(order::compare(&groups));
-    changes.extend(content::compare(before, after, [&left, &right], &groups));
+    changes.extend(content::compare(&old, &new, &groups));
     sort::by_key(&mut changes, |c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
     changes
 }

@@ -87,6 +87,19 @@ pub fn groups(before: &str, after: &str) -> Vec<Group> {
             }
         }
     }
+    // A sentence that was split off another goes with the one before it, or after it.
+    for (from, len, other) in [(0, left.len(), right.len()), (left.len(), right.len(), left.len())] {
+        for at in (0..len).filter(|_| len > other) {
+            let alone = |at: usize, parent: &mut [usize]| {
+                let own = root(parent, at);
+                (0..parent.len()).filter(|other| root(parent, *other) == own).count() == 1
+            };
+            let beside = at.checked_sub(1).or_else(|| (at + 1 < len).then_some(at + 1));
+            if let Some(beside) = beside.filter(|_| alone(from + at, &mut parent)) {
+                join(&mut parent, from + at, from + beside);
+            }
+        }
+    }
     let roots: Vec<usize> = (0..parent.len()).map(|i| root(&mut parent, i)).collect();
     let mut groups = Vec::new();
     for wanted in 0..parent.len() {

@@ -143,8 +143,7 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
             limit(AT_MOST).then_some(Bound::AtMost).or_else(|| limit(AT_LEAST).then_some(Bound::AtLeast))
         };
     }
-    let ranged = matches!(fact.kind, Kind::Date | Kind::Time);
-    if ranged && fact.bound.is_none() {
+    if fact.bound.is_none() {
         if close.starts_with(['~', '∼', '～']) {
             fact.bound = Some(Bound::From);
         } else if lead.ends_with(['~', '∼', '～']) && previous.is_some() {

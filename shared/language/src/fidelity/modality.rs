@@ -107,7 +107,7 @@ fn granted(no: &str, yes: &str) -> bool {
     let freed = ["지 않아도", "지 않더라도", "없이도", "없어도", "없더라도", "못해도", "아니어도", "아니더라도"]
         .iter()
         .any(|w| yes.contains(w))
-        && !any(no, &["않아도", "않을 수 있", "없", "아니", "필요"]);
+        && !any(no, &["않아도", "않을 수 있", "없", "아니", "필요", "면제", "무료", "생략", "무상"]);
     (refuses && promises) || ended || freed
 }
 
@@ -116,6 +116,12 @@ fn obliged(old: &str, new: &str) -> bool {
     let acts = ["어야", "아야", "해야", "여야", "돼야"];
     let asks =
         ["바랍니다", "바람", "십시오", "세요", "니까", "합니다", "한다", "함", "것", "해 주", "면 ", "임", "됩니다"];
+    // What may come was said to come.
+    let possible = ["될 수 있", "질 수 있", "칠 수 있", "길 수 있"];
+    let open = ["수 있", "수도 있", "우려", "가능", "위험", "모르", "모릅", "염려", "걱정"];
+    if any(old, &possible) && !any(new, &open) {
+        return true;
+    }
     if any(old, &acts) && !any(new, &acts) && !any(new, MUST) && !any(new, &asks) {
         return true;
     }
@@ -134,12 +140,12 @@ fn refused(old: &str, new: &str) -> bool {
 fn sanctioned(sure: &str, open: &str) -> bool {
     const PENALTIES: &[&str] =
         &["과태료", "벌금", "처벌", "고발", "취소", "제외", "징수", "가산", "정지", "탈락", "무효"];
-    let named = any(sure, PENALTIES) && any(open, PENALTIES);
-    named
-        && !any(sure, MAY)
-        && !any(sure, MUST)
-        && !any(sure, NEGATIONS)
-        && any(open, &["수 있습니다", "수 있음", "수 있다"])
+    // What is demanded before it is another clause.
+    let from = |text: &str| PENALTIES.iter().filter_map(|p| text.find(p)).min();
+    let (Some(sure), Some(open)) = (from(sure).map(|at| &sure[at..]), from(open).map(|at| &open[at..])) else {
+        return false;
+    };
+    !any(sure, MAY) && !any(sure, MUST) && !any(sure, NEGATIONS) && any(open, &["수 있습니다", "수 있음", "수 있다"])
 }
 
 /// A가 아니라 B became B가 아니라 A.

@@ -115,7 +115,10 @@ fn said(text: &str, word: &Word) -> Said {
     let later =
         any(&["한 후", "한 뒤", "된 후", "된 뒤", "하고 나서", "한 다음"]) || start(&["후 ", "뒤 ", "후에", "뒤에"]);
     let served = start(&["해 드", "드리", "드립", "받"]);
-    let conditional = any(&["경우", "으면", "하면", "되면", "때"]);
+    // 등록된 차량 외에는: what holds for all others.
+    let other =
+        ["외에", "외의", "이외"].iter().any(|w| text[word.span.end..].chars().take(12).collect::<String>().contains(w));
+    let conditional = other || any(&["경우", "으면", "하면", "되면", "때"]);
     Said { denied, done, planned, may, must, plain, earlier, later, served, conditional }
 }
 

@@ -162,6 +162,14 @@ fn number(text: &str, at: usize, (thousandths, len): numerals::Numeral) -> Optio
             let kind = if unit.starts_with('%') { Kind::Percent } else { Kind::Quantity };
             Fact::new(kind, Value::Number { thousandths, unit }, at, unit_at + word.len())
         }
+        // 19~39세: the unit of a range stands at its end.
+        None if tail.starts_with(['~', '∼', '～']) => {
+            let rest = tail[1..].trim_start_matches(|c: char| !c.is_ascii_digit());
+            let far = numerals::arabic(rest).and_then(|value| number(text, text.len() - rest.len(), value));
+            let unit = far.map_or("", |far| far.unit());
+            let kind = if unit.is_empty() { Kind::Number } else { Kind::Quantity };
+            Fact::new(kind, Value::Number { thousandths, unit }, at, end)
+        }
         None => Fact::new(Kind::Number, Value::Number { thousandths, unit: "" }, at, end),
     })
 }

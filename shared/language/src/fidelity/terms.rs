@@ -2,6 +2,8 @@
 
 use super::align::Group;
 use super::fact::Kind;
+use super::side::Side;
+use super::words::Word;
 use super::{Change, Severity};
 use crate::finding::Span;
 
@@ -12,6 +14,11 @@ const ONLY: &[&str] = &[
     "한하여",
     "한해",
     "한정",
+    "차례만",
+    "번만",
+    "회만",
+    "으로만",
+    "에게만",
     "해야만",
     "어야만",
     "때만",
@@ -58,8 +65,24 @@ const STARTS: &[&[&str]] = &[
     &["시작한", "시작된", "개시한", "개시된"],
     &["신청한", "신청하신", "접수한", "접수된", "낸"],
 ];
-const REVIEW: &[&str] =
-    &["검토", "살펴", "살피", "논의", "협의", "고려", "따져", "알아보", "판단", "중재", "건의", "논의", "참고"];
+const REVIEW: &[&str] = &[
+    "검토",
+    "살펴",
+    "살피",
+    "논의",
+    "협의",
+    "고려",
+    "따져",
+    "알아보",
+    "판단",
+    "중재",
+    "건의",
+    "방안을",
+    "방법을",
+    "대책을",
+    "강구",
+    "참고",
+];
 const HANDED_ON: &[&str] = &["이송", "이관", "넘겼", "넘기", "보냈", "보내", "전달"];
 /// Who acts for the office, as a word of its own with the particle of one who acts.
 const OFFICES: &[&str] = &[
@@ -82,10 +105,11 @@ pub fn compare(before: &str, after: &str, groups: &[Group]) -> Vec<Change> {
     let mut changes = Vec::new();
     for group in groups {
         let (old, new) = (&group.old, &group.new);
-        if unbound(old, new) || unbound(new, old) || widened(old, new) {
+        if unbound(old, new) || unbound(new, old) || widened(old, new) || conceded(old, new) || conceded(new, old) {
             changes.push(group.change(Kind::Condition));
         }
-        if started(old, new) {
+        let other = others(&begins(old), &begins(new)) && others(&begins(new), &begins(old));
+        if started(old, new) || other {
             changes.push(group.change(Kind::Bound));
         }
         if promised(old, new, after) {
@@ -106,7 +130,13 @@ fn unbound(old: &str, new: &str) -> bool {
     if unless(old) && !is_conditional(new) && !unless(new) && !any(new, EXCEPT) {
         return true;
     }
-    any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만이", "뿐"])
+    // 등록된 차량 외에는 → 등록된 차량은
+    let others = [" 외에", " 외의", " 이외", "를 제외", "을 제외"];
+    let not = ["외", "않", "없", "못", "제외", "빼고", "빼면", "만 ", "아닌", "미", "무", "말고"];
+    if any(old, &others) && !any(new, &not) {
+        return true;
+    }
+    any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만을", "만이", "뿐"])
 }
 
 /// Whether anything in the text holds only under a condition.
@@ -116,6 +146,12 @@ pub fn is_conditional(text: &str) -> bool {
             let word = word.trim_end_matches(['은', '.']);
             word.ends_with('면') && word.chars().count() > 1 && !SURFACES.contains(&word)
         })
+}
+
+/// What holds if … became what holds even if …
+fn conceded(old: &str, new: &str) -> bool {
+    const EVEN: &[&str] = &["더라도", "ㄹ지라도", "을지라도", "불구하고", "에도 "];
+    is_conditional(old) && !any(old, EVEN) && !is_conditional(new) && any(new, &["더라도", "을지라도"])
 }
 
 /// -이고 became -거나: both were asked for, now one will do.
@@ -154,6 +190,30 @@ fn starts(text: &str) -> Vec<usize> {
     rows
 }
 
+/// The nouns from whose day terms run: 임용일부터, 합격한 날부터, 허가를 받은 날부터.
+fn begins(text: &str) -> Vec<&str> {
+    let long = |noun: &&str| noun.chars().count() > 1 && !noun.contains(|c: char| c.is_ascii_digit());
+    let day = ["일부터", "일로부터"].iter().flat_map(|mark| text.match_indices(mark)).filter_map(|(at, _)| {
+        let lead = &text[..at];
+        lead.rsplit(|c: char| !c.is_alphanumeric()).next()
+    });
+    let date = [" 날부터", " 날로부터"].iter().flat_map(|mark| text.match_indices(mark)).filter_map(|(at, _)| {
+        let mut words = text[..at].rsplit(' ');
+        let verb = words.next()?;
+        let stem = ["하신", "한", "되신", "된", "받으신", "받은"].iter().find_map(|end| verb.strip_suffix(end))?;
+        if stem.is_empty() { words.next()?.strip_suffix(['을', '를', '이', '가']) } else { Some(stem) }
+    });
+    day.chain(date).filter(long).collect()
+}
+
+/// Whether none of the others says what one of these says, in whatever words.
+fn others(nouns: &[&str], others: &[&str]) -> bool {
+    let text = others.join(" ");
+    let side = Side::of(&text, &[]);
+    let word = |noun: &str| Word { head: noun.to_owned(), acts: true, tail: String::new(), span: Span::new(0, 0) };
+    !others.is_empty() && nouns.iter().any(|noun| !side.tells(&word(noun)))
+}
+
 fn started(old: &str, new: &str) -> bool {
     let (a, b) = (starts(old), starts(new));
     !a.is_empty() && !b.is_empty() && a != b
@@ -183,7 +243,7 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
         |text: &str| OFFICES.iter().any(|o| text.contains(o)) || ["저희", "우리"].iter().any(|we| acts(text, we));
     let takes_over = office(new)
         && !office(old)
-        && !any(old, &["저희", "우리"])
+        && !any(old, &["저희", "우리", "당 기관", "본 기관", "당 청", "당사", "본원", "당 센터", "본 센터"])
         && !any(old, &["시에서", "귀하", "안내", "드리", "드립", "겠"]);
     more(REVIEW, &["결정", "심사", "확인", "조사"])
         || more(EFFORT, &["도록 하겠", "검토", "협의"])

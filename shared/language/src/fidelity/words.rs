@@ -174,6 +174,10 @@ fn word(text: &str, start: usize, end: usize) -> Option<Word> {
 
 /// The noun of a word and whether a form of 하다 stands behind it.
 fn noun(word: &str) -> (&str, bool) {
+    // 만족스럽지: the noun of an adjective.
+    if let Some(at) = word.find("스럽").or_else(|| word.find("스러")).filter(|at| word[..*at].chars().count() > 1) {
+        return (&word[..at], true);
+    }
     for (at, c) in word.char_indices().skip(2) {
         let rest = &word[at..];
         if VERBAL.contains(&c) && conjugated(rest) || SERVED.iter().any(|s| rest.starts_with(s)) {
@@ -211,7 +215,7 @@ fn conjugated(rest: &str) -> bool {
     let (first, next) = (chars.next(), chars.next());
     match (first, next) {
         (Some('한' | '할' | '함' | '해' | '된' | '될' | '됨' | '돼'), None) => true,
-        (Some('하'), Some(c)) => "고는며면여기지시도겠거니던세였려더셔신실오".contains(c),
+        (Some('하'), Some(c)) => "고는며면여기지시도겠거니던세였려더셔신실오되".contains(c),
         (Some('한' | '된'), Some('다')) => true,
         (Some('함'), Some(c)) => "을은이에과으".contains(c),
         (Some('해'), Some(c)) => "서야도주드요보".contains(c),

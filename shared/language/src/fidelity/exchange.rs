@@ -1,0 +1,153 @@
+//! A noun that took another's place, left a row, or changed places with another.
+
+use super::align::Group;
+use super::fact::Kind;
+use super::side::{Side, is_light};
+use super::words::Word;
+use super::{Change, Severity};
+use crate::finding::Span;
+
+/// One noun took the place of another, or left a row, where the rest of the statement stands:
+/// 공청회를 열다 → 설명회를 열다, 어르신과 장애인 → 어르신.
+pub fn compare(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> {
+    groups.iter().flat_map(|group| in_group(old, new, group)).collect()
+}
+
+fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
+    let (here, there) = (old.within(&group.before), new.within(&group.after));
+    let (kept, lost): (Vec<&Word>, Vec<&Word>) = here.iter().partition(|w| new.keeps(w));
+    let (also, mut comes): (Vec<&Word>, Vec<&Word>) = there.iter().partition(|w| old.keeps(w));
+    if (kept.len() + also.len()) * 5 < (here.len() + there.len()) * 2 {
+        return Vec::new();
+    }
+    // 점검 결과 … 교체하여 → 점검에서 … 점검해: a word that is said once more, and acts.
+    let more = |w: &&&Word| {
+        let count = |side: &Side<'_>| side.bare.matches(w.head.as_str()).count();
+        w.acts && !w.tail.is_empty() && !is_light(&w.head) && count(new) > count(old)
+    };
+    comes.extend(also.iter().filter(more));
+    let place = |w: &Word| place(w, old.text);
+    let mut changes = Vec::new();
+    for was in &lost {
+        let takes = |now: &&&Word| match (was.acts, now.acts) {
+            (true, true) => same_form(was, now),
+            (false, false) => same_place(was, old.text, now, new.text),
+            _ => false,
+        };
+        let alone = lost.iter().filter(|w| w.acts == was.acts && place(w) == place(was)).count() == 1;
+        let mut found = comes.iter().filter(takes);
+        let after = match (found.next(), found.next()) {
+            (Some(now), None) if alone => Some(now.span),
+            (None, _) if listed(old.text, was) && comes.iter().all(|now| now.acts) => None,
+            _ => continue,
+        };
+        changes.push(Change { kind: Kind::Content, before: Some(was.span), after, level: Severity::Block });
+    }
+    changes
+}
+
+/// The place of a noun in its clause: its particle, or the word behind it. Who or what receives is one place.
+fn place(word: &Word, text: &str) -> String {
+    match word.tail.as_str() {
+        "에게" | "께" | "한테" | "에" => "에".to_owned(),
+        "" => text[word.span.end..].split_whitespace().next().unwrap_or_default().chars().take(2).collect(),
+        _ => role(word),
+    }
+}
+
+/// The same particle or the same word behind; before a number everything stands alone.
+fn same_place(was: &Word, old: &str, now: &Word, new: &str) -> bool {
+    let here = place(was, old);
+    !here.is_empty() && here == place(now, new) && !here.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Two acts in the same form: one took the other's place.
+pub fn same_form(old: &Word, new: &Word) -> bool {
+    let end = |w: &Word| {
+        let tail = w.tail.replace("하여", "해").replace("되어", "돼").replace("하였", "했").replace("되었", "됐");
+        tail.chars().rev().take(3).collect::<Vec<_>>()
+    };
+    end(old) == end(new)
+}
+
+/// One of several in a row: A, B와 C.
+pub fn listed(text: &str, word: &Word) -> bool {
+    let (lead, tail) = (text[..word.span.start].trim_end(), text[word.span.end..].trim_start());
+    let joins = |t: &str| t.ends_with(['와', '과']) || t.ends_with("및");
+    let row = |lead: &str| {
+        lead.strip_suffix([',', '·', 'ㆍ'])
+            .is_some_and(|l| !l.ends_with(['고', '며', '나', '만', '니', '서', '면', '데', '되']))
+    };
+    tail.starts_with([',', '·', 'ㆍ']) && !word.acts
+        || row(lead)
+        || joins(&word.tail)
+        || lead.ends_with("및")
+        || lead.rsplit(' ').take(2).any(|last| joins(last) && last.chars().count() > 2)
+}
+
+/// Who gives became who gets: 임대인은 임차인에게 → 임차인은 임대인에게.
+pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
+    let body = |word: &Word| word.head.ends_with(['시', '도', '군', '구', '부', '청', '과', '원', '회', '관', '소']);
+    let gets = |word: &Word| matches!(word.tail.as_str(), "에게" | "께") || word.tail == "에" && body(word);
+    let gives = |word: &Word| matches!(role(word).as_str(), "는" | "가");
+    let pairs = |words: &[Word]| -> Vec<(Word, Word)> {
+        let after = |at: usize| words[at + 1..].iter().find(|w| gets(w)).cloned();
+        (0..words.len())
+            .filter(|at| gives(&words[*at]))
+            .filter_map(|at| Some((words[at].clone(), after(at)?)))
+            .collect()
+    };
+    let (left, right) = (pairs(old), pairs(new));
+    let crossed = |a: &(Word, Word), b: &(Word, Word)| a.0.head == b.1.head && a.1.head == b.0.head;
+    let (was, now) = left.iter().find_map(|a| right.iter().find(|b| crossed(a, b)).map(|b| (a, b)))?;
+    Some(Change { kind: Kind::Role, before: Some(was.0.span), after: Some(now.0.span), level: Severity::Block })
+}
+
+/// A noun of the first text took the place of another: the same particle before the same next word.
+pub fn swapped(old: &[Word], new: &[Word]) -> Vec<Change> {
+    let places = |words: &[Word]| -> Vec<(String, String, String, Span)> {
+        let pairs = words.windows(2).filter(|w| !w[0].acts && !is_light(&w[0].head));
+        pairs.map(|w| (w[0].head.clone(), role(&w[0]), w[1].head.clone(), w[0].span)).collect()
+    };
+    let (left, right) = (places(old), places(new));
+    let gone = |own: &(String, String, String, Span), others: &[(String, String, String, Span)]| {
+        !own.1.is_empty() && !others.iter().any(|o| (&o.0, &o.1, &o.2) == (&own.0, &own.1, &own.2))
+    };
+    let mut changes = Vec::new();
+    for was in left.iter().filter(|l| gone(l, &right)) {
+        let now = right.iter().find(|r| {
+            (&r.1, &r.2) == (&was.1, &was.2)
+                && gone(r, &left)
+                && r.0 != was.2
+                && !r.0.contains(was.0.as_str())
+                && !was.0.contains(r.0.as_str())
+                && old.iter().any(|w| w.head == r.0)
+        });
+        let other = |head: &String| new.iter().any(|w| w.head == *head);
+        if let Some(now) = now.filter(|_| other(&was.0)) {
+            let (before, after) = (Some(was.3), Some(now.3));
+            changes.push(Change { kind: Kind::Role, before, after, level: Severity::Block });
+        }
+    }
+    changes
+}
+
+/// The particle without its sound: 은 and 는 are one, so are 이 and 가, 을 and 를.
+pub fn role(word: &Word) -> String {
+    let tail = word.tail.as_str();
+    let case = ["에", "으", "로", "까", "부"].iter().all(|c| !tail.starts_with(c));
+    let ends = |particles: [char; 2]| case && tail.ends_with(particles);
+    if ends(['은', '는']) {
+        "는".to_owned()
+    } else if ends(['이', '가']) {
+        "가".to_owned()
+    } else if ends(['을', '를']) {
+        "를".to_owned()
+    } else if ends(['와', '과']) {
+        "와".to_owned()
+    } else if matches!(tail, "으로" | "로") {
+        "로".to_owned()
+    } else {
+        tail.to_owned()
+    }
+}
