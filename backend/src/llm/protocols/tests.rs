@@ -3,7 +3,7 @@
 use super::*;
 use crate::llm::failure::Kind;
 use crate::llm::protocol::{Ending, Step};
-use wire::sse::Decoder;
+use wire::sse::{Decoder, Frame};
 
 /// Text, the first ending or failure, and the last usage.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -142,4 +142,34 @@ fn keys_and_data_go_where_each_provider_wants_them() {
     assert_eq!(gemini.body["contents"][0]["parts"][0]["text"], "자료");
     let responses = call(&openai_responses::PROTOCOL);
     assert_eq!((&responses.body["store"], &responses.body["input"]), (&false.into(), &"자료".into()));
+}
+
+/// A recorded event with one place damaged: cut, another type, a letter gone.
+fn damaged() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/llm/protocols/fixtures");
+    let files = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read(file.unwrap().path()).unwrap());
+    let streams = files.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).collect::<Vec<_>>();
+    let lines = streams.iter().flat_map(|stream| stream.lines());
+    let events: Vec<String> = lines.filter_map(|line| line.strip_prefix("data: ")).map(str::to_owned).collect();
+    const HURTS: &[&str] = &["null", "1e999", "[]", "{}", r#""\ud800""#, "-1", "", "}", "\u{0}"];
+    (0..events.len(), any::<prop::sample::Index>(), any::<prop::sample::Index>(), prop::sample::select(HURTS)).prop_map(
+        move |(event, from, to, hurt)| {
+            let chars: Vec<char> = events[event].chars().collect();
+            let (a, b) = (from.index(chars.len() + 1), to.index(chars.len() + 1));
+            let (a, b) = (a.min(b), b.max(a).min(a.min(b) + 9));
+            chars[..a].iter().chain(&hurt.chars().collect::<Vec<_>>()).chain(&chars[b..]).collect()
+        },
+    )
+}
+
+proptest::proptest! {
+    #[test]
+    fn no_event_whatever_stops_a_protocol(data in damaged(), name in "[a-z_.]{0,24}", status in 0u16..1000) {
+        for protocol in PROTOCOLS {
+            let mut steps = Vec::new();
+            (protocol.read)(&Frame { name: name.clone(), data: data.clone() }, &mut steps);
+            (protocol.refusal)(status, data.as_bytes());
+        }
+    }
 }

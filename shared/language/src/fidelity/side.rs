@@ -4,6 +4,8 @@ use super::alike::{Kin, kin};
 use super::fact::{Fact, Kind};
 use super::words::{Word, natives, read};
 use crate::finding::Span;
+use crate::sort;
+use std::sync::LazyLock;
 
 /// Words that may come and go: they point, frame or greet and name nothing.
 const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 대해 따라 따른 의하여 의한 위하여 위한 통하여 통한 이번 금번 해당 상기 \
@@ -106,7 +108,12 @@ impl<'t> Side<'t> {
 }
 
 pub fn is_light(head: &str) -> bool {
-    LIGHT.split_ascii_whitespace().any(|l| l == head) && !PROMISES.contains(&head)
+    static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        let mut words: Vec<&str> = LIGHT.split_ascii_whitespace().filter(|word| !PROMISES.contains(word)).collect();
+        sort::by(&mut words, Ord::cmp);
+        words
+    });
+    WORDS.binary_search(&head).is_ok()
 }
 
 pub fn is_promise(head: &str) -> bool {

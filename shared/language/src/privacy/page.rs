@@ -92,8 +92,24 @@ impl<'t> Page<'t> {
     }
 
     /// As `any`, of a list.
-    pub fn any_of(&self, at: usize, words: Words) -> Option<usize> {
-        words.iter().filter(|w| self.reads(at, w)).map(|w| w.chars().count()).max()
+    pub fn any_of(&self, at: usize, words: &Words) -> Option<usize> {
+        self.those_of(at, words).max()
+    }
+
+    /// Whether one of `words` stands at `at` and has just this length.
+    pub fn one_of(&self, at: usize, len: usize, words: &Words) -> bool {
+        self.those_of(at, words).any(|n| n == len)
+    }
+
+    /// The lengths of those of `words` that stand at `at`.
+    pub fn those_of(&self, at: usize, words: &Words) -> impl Iterator<Item = usize> {
+        let found = self.get(at).map_or(&[][..], |first| words.beginning(first));
+        found.iter().filter(move |w| self.reads(at, w)).map(|w| w.chars().count())
+    }
+
+    /// Whether one of `words` stands right before `at`.
+    pub fn ends_of(&self, at: usize, words: &Words) -> bool {
+        self.prev(at).is_some_and(|last| words.ending(last).any(|w| self.ends(at, w)))
     }
 
     /// The first index from `at` on that is no space (a line break is no space).
@@ -135,7 +151,7 @@ impl<'t> Page<'t> {
     }
 
     /// Whether one of `words` stands near before `start` or right after `end`, or heads the field.
-    pub fn cued(&self, start: usize, end: usize, label: Label, words: Words) -> bool {
+    pub fn cued(&self, start: usize, end: usize, label: Label, words: &Words) -> bool {
         if let Some(field) = self.label(start) {
             return field == label;
         }

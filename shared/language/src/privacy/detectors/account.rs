@@ -4,12 +4,12 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Account, find };
 
-const CUES: Words = Words(
+static CUES: Words = Words::new(
     "계좌 통장 예금주 환급 입금 송금 이체 환불 은행 농협 수협 신협 새마을금고 우체국 카카오뱅크 토스뱅크 케이뱅크 국민 신한 우리 하나 기업 카카오 토스 뱅크 nh kb \
     ibk sc제일 씨티 산업 저축은행 산림조합 축협",
 );
 /// Numbers of an office or of a thing.
-const OTHER: Words = Words(
+static OTHER: Words = Words::new(
     "가상계좌 관리번호 문서번호 등기번호 사건번호 납부번호 고지번호 일련번호 공고 고시 계약번호 과제번호 증명서 발급번호 모델 품번 예산 송장 주문번호 승인번호 거래번호 지로 \
     isbn 고유번호 인증번호 허가번호 확인번호 물품 규격 버전 세목 코드 수납계좌 세외수입 제 과- 호기 시리얼 s/n",
 );
@@ -80,10 +80,10 @@ fn judge(page: &Page<'_>, at: usize, last: usize) -> Option<Score> {
     let label = page.label(start);
     let before = page.before(start, 30);
     let after = page.after(end, 12);
-    let near = |words: Words| words.iter().filter_map(|w| before.rfind(w)).max();
-    let (cue, other) = (near(CUES), near(OTHER));
+    let near = |words: &Words| words.last_in(&before);
+    let (cue, other) = (near(&CUES), near(&OTHER));
     let virtual_one = before.contains("가상") || after.contains("가상계좌");
-    let noted = after.starts_with(['(', '[', ',', '/']) && CUES.iter().any(|w| after.contains(w));
+    let noted = after.starts_with(['(', '[', ',', '/']) && CUES.within(&after);
     let labelled = label == Some(Label::Of(Kind::Account));
     if virtual_one || label == Some(Label::Keep) {
         return None;

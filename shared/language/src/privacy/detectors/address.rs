@@ -11,10 +11,10 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 pub const DETECTOR: Detector = Detector { kind: Kind::Address, find };
 
 /// Words near a home.
-const CUES: Words = Words(
+static CUES: Words = Words::new(
     "주소 거주 사는 자택 소재 살고 이사 전입 주민등록지 본적 등록기준지 송달 집은 집이 우리집 저희집 배송 살며 살던 삽니다 주거 세대주 입주 임차 우편 댁 본가",
 );
-const LIVES: Words = Words(
+static LIVES: Words = Words::new(
     "거주 사는 살고 살며 삽니다 살았 살던 주민입 에사시는 에사셨 에서살 로이사 으로이사 에살 입니다 이고 이며 인데",
 );
 
@@ -50,15 +50,11 @@ fn near_home(page: &Page<'_>, start: usize, end: usize) -> bool {
     let before = page.before(start, 24);
     let after = page.after(end, 12);
     let own_line = page.line_start(start) == page.skip_back(start) && page.line_end(end) == page.skip(end);
-    const BESIDE: Words = Words("앞 옆 뒤 인근 근처 맞은편 건너편 부근 골목 에있는 에위치 에서발생");
-    let beside = BESIDE.iter().any(|w| after.starts_with(w));
+    static BESIDE: Words = Words::new("앞 옆 뒤 인근 근처 맞은편 건너편 부근 골목 에있는 에위치 에서발생");
+    let beside = BESIDE.starts(&after);
     let cell = matches!(page.prev(page.skip_back(start)), None | Some('\n' | '\t' | '|' | '(' | ':' | '/'))
         && matches!(page.get(page.skip(end)), None | Some('\n' | '\t' | '|' | ')' | '/'));
-    own_line
-        || beside
-        || cell
-        || CUES.iter().any(|w| before.contains(w))
-        || LIVES.iter().take(11).any(|w| after.contains(w))
+    own_line || beside || cell || CUES.within(&before) || LIVES.iter().take(11).any(|w| after.contains(w))
 }
 
 fn push(page: &Page<'_>, start: usize, end: usize, score: Score, found: &mut Vec<Candidate>) {
@@ -72,11 +68,11 @@ fn push(page: &Page<'_>, start: usize, end: usize, score: Score, found: &mut Vec
 
 /// A place for everybody: named as an office or hall, and told as where to go.
 fn public(page: &Page<'_>, start: usize, end: usize) -> bool {
-    const PLACES: Words = Words(
+    static PLACES: Words = Words::new(
         "시청 구청 군청 도청 센터 사무소 보건소 도서관 회관 공원 체육관 강당 박물관 미술관 청사 경찰서 세무서 우체국 법원 주차장 문화원 복지관 대회의실 컨벤션 운동장 시장 \
         소방서 교육청 광장",
     );
-    const GUIDES: Words = Words(
+    static GUIDES: Words = Words::new(
         "장소 위치 오시는 방문 개최 교부 접수처 제출처 제출 청사 문의 집결 열립니다 공사 구간 담당 찾아오 주최 주관",
     );
     let before = page.before(start, 44);
@@ -169,7 +165,7 @@ fn homes(page: &Page<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let after = page.after(here, 8);
-        if !LIVES.iter().any(|w| after.contains(w)) {
+        if !LIVES.within(&after) {
             continue;
         }
         let word = region::word_start(page, here);

@@ -4,10 +4,10 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::BirthDate, find };
 
-const CUES: Words =
-    Words("생년월일 생일 출생일 출생연월일 출생 생년 태어난 birth 탄생 생월일 앞자리 주민등록번호 주민번호");
+static CUES: Words =
+    Words::new("생년월일 생일 출생일 출생연월일 출생 생년 태어난 birth 탄생 생월일 앞자리 주민등록번호 주민번호");
 /// What follows a date of birth; compared without spaces.
-const AFTER: Words = Words("생 출생 에태어 태어 생인 )생 (음력) (양력) 년생");
+static AFTER: Words = Words::new("생 출생 에태어 태어 생인 )생 (음력) (양력) 년생");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
@@ -91,8 +91,7 @@ fn born(page: &Page<'_>, at: usize, end: usize, year: u32, parted: bool) -> bool
     }
     let after = page.after(end, 7);
     let after = after.trim_start_matches([',', '.', ')']);
-    if AFTER.iter().any(|w| after.starts_with(w))
-        && !["생산", "생활", "생태", "생계", "생명", "생물"].iter().any(|w| after.starts_with(w))
+    if AFTER.starts(&after) && !["생산", "생활", "생태", "생계", "생명", "생물"].iter().any(|w| after.starts_with(w))
     {
         return true;
     }

@@ -4,7 +4,7 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::BusinessNumber, find };
 
-const CUES: Words = Words("사업자 brn");
+static CUES: Words = Words::new("사업자 brn");
 const OTHER: &[&str] =
     &["관리번호", "문서번호", "등기", "고지", "물품", "일련번호", "계약번호", "공고", "송장", "인증번호", "허가번호"];
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];
@@ -19,7 +19,7 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
             continue;
         };
         let (start, end) = (page.groups[at].start, page.groups[last].end);
-        let cue = page.cued(start, end, Label::Of(Kind::BusinessNumber), CUES);
+        let cue = page.cued(start, end, Label::Of(Kind::BusinessNumber), &CUES);
         let number = page.number(at, last);
         let legal = (81..=88).contains(&(number[3] * 10 + number[4]));
         let before = page.before(start, 16);

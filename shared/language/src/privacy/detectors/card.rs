@@ -4,9 +4,9 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Card, find };
 
-const CUES: Words = Words("카드 card 결제");
-const OTHER: Words =
-    Words("가상계좌 관리번호 등기 납부번호 고지번호 승인번호 거래번호 일련번호 쿠폰 송장 바코드 고객번호 지로");
+static CUES: Words = Words::new("카드 card 결제");
+static OTHER: Words =
+    Words::new("가상계좌 관리번호 등기 납부번호 고지번호 승인번호 거래번호 일련번호 쿠폰 송장 바코드 고객번호 지로");
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
@@ -22,9 +22,9 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
             continue;
         };
         let (start, end) = (page.groups[at].start, page.groups[last].end);
-        let cue = page.cued(start, end, Label::Of(Kind::Card), CUES);
+        let cue = page.cued(start, end, Label::Of(Kind::Card), &CUES);
         let before = page.before(start, 20);
-        let other = page.label(start) == Some(Label::Keep) || OTHER.iter().any(|w| before.contains(w));
+        let other = page.label(start) == Some(Label::Keep) || OTHER.within(&before);
         if other && !cue || !page.alone(at, last) {
             continue;
         }

@@ -4,7 +4,7 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::CorporateNumber, find };
 
-const CUES: Words = Words("법인등록번호 법인번호 법인등록 법인no 등기번호");
+static CUES: Words = Words::new("법인등록번호 법인번호 법인등록 법인no 등기번호");
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];
 /// Kinds of corporations: 합명 … 유한책임, 민법법인, 특수법인 …
 const KINDS: [u8; 10] = [11, 12, 13, 14, 15, 21, 22, 31, 41, 71];
@@ -19,7 +19,7 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
             continue;
         };
         let (start, end) = (page.groups[at].start, page.groups[last].end);
-        let cue = page.cued(start, end, Label::Of(Kind::CorporateNumber), CUES);
+        let cue = page.cued(start, end, Label::Of(Kind::CorporateNumber), &CUES);
         let number = page.number(at, last);
         let court = (11..=28).contains(&(number[0] * 10 + number[1])) && KINDS.contains(&(number[4] * 10 + number[5]));
         if cue || last > at && court && page.alone(at, last) {

@@ -4,10 +4,11 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::DriverLicense, find };
 
-const CUES: Words = Words("면허 운전면허 license");
+static CUES: Words = Words::new("면허 운전면허 license");
 const PARTS: &[char] = &['-', '.', '~', '·', '/'];
-const REGIONS: Words =
-    Words("서울 부산 대구 인천 광주 대전 울산 세종 경기 경기남부 경기북부 강원 충북 충남 전북 전남 경북 경남 제주");
+static REGIONS: Words = Words::new(
+    "서울 부산 대구 인천 광주 대전 울산 세종 경기 경기남부 경기북부 강원 충북 충남 전북 전남 경북 경남 제주",
+);
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for at in 0..page.groups.len() {
@@ -24,7 +25,7 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
         let number = page.number(at, last);
         let start = if named { region(page, page.groups[at].start) } else { Some(page.groups[at].start) };
         let Some(start) = start else { continue };
-        let cue = page.cued(start, end, Label::Of(Kind::DriverLicense), CUES);
+        let cue = page.cued(start, end, Label::Of(Kind::DriverLicense), &CUES);
         let code = number[0] * 10 + number[1];
         let shaped = named || last > at && ((11..=28).contains(&code) && code != 27);
         if cue && (last > at || (11..=28).contains(&code)) || shaped && page.alone(at, last) {

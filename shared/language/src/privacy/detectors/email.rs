@@ -5,19 +5,19 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Page, Score, Words};
 pub const DETECTOR: Detector = Detector { kind: Kind::Email, find };
 
 /// The sign in words.
-const AT: Words = Words("골뱅이 [at] (at) {at} 앳");
-const DOT: Words = Words(". [dot] (dot) 쩜 점 닷");
+static AT: Words = Words::new("골뱅이 [at] (at) {at} 앳");
+static DOT: Words = Words::new(". [dot] (dot) 쩜 점 닷");
 /// Providers as they are said.
-const SPOKEN: Words = Words(
+static SPOKEN: Words = Words::new(
     "네이버 다음 한메일 지메일 구글 네이트 카카오 핫메일 야후 아웃룩 코리아 naver daum gmail hanmail nate kakao hotmail outlook",
 );
-const LAST: Words = Words("컴 넷 com net co kr 케이알 씨오 org 메일");
+static LAST: Words = Words::new("컴 넷 com net co kr 케이알 씨오 org 메일");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for at in 0..page.chars.len() {
         let sign = match page.chars[at] {
             '@' => 1,
-            '골' | '앳' | '[' | '(' | '{' => match page.any_of(at, AT) {
+            '골' | '앳' | '[' | '(' | '{' => match page.any_of(at, &AT) {
                 Some(len) => len,
                 None => continue,
             },
@@ -82,14 +82,14 @@ fn domain(page: &Page<'_>, from: usize) -> Option<usize> {
 
 /// The end of a domain in words (네이버 닷컴, naver 점 com), or of a bare provider after the sign.
 fn spoken(page: &Page<'_>, from: usize) -> Option<usize> {
-    let len = page.any_of(from, SPOKEN)?;
+    let len = page.any_of(from, &SPOKEN)?;
     let mut end = from + len;
     let mut parts = 0;
     loop {
         let at = page.skip(end);
-        let Some(dot) = page.any_of(at, DOT) else { break };
+        let Some(dot) = page.any_of(at, &DOT) else { break };
         let next = page.skip(at + dot);
-        let Some(last) = page.any_of(next, LAST) else { break };
+        let Some(last) = page.any_of(next, &LAST) else { break };
         end = next + last;
         parts += 1;
     }

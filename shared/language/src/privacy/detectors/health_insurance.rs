@@ -4,7 +4,7 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::HealthInsurance, find };
 
-const CUES: Words = Words("증번호 건강보험 보험증 의료보험");
+static CUES: Words = Words::new("증번호 건강보험 보험증 의료보험");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for at in 0..page.groups.len() {
@@ -17,7 +17,7 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
         };
         let (start, end) = (page.groups[at].start, page.groups[last].end);
         let first = page.number(at, last)[0];
-        if first > 0 && page.alone(at, last) && page.cued(start, end, Label::Of(Kind::HealthInsurance), CUES) {
+        if first > 0 && page.alone(at, last) && page.cued(start, end, Label::Of(Kind::HealthInsurance), &CUES) {
             found.push(Candidate { start, end, kind: Kind::HealthInsurance, score: Score::Cued });
         }
     }

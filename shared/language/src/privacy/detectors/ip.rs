@@ -4,8 +4,8 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Ip, find };
 
-const CUES: Words = Words("ip 아이피 접속 서버 주소");
-const VERSION: Words = Words("버전 version ver ver. v release 펌웨어 빌드");
+static CUES: Words = Words::new("ip 아이피 접속 서버 주소");
+static VERSION: Words = Words::new("버전 version ver ver. v release 펌웨어 빌드");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for at in 0..page.groups.len() {
@@ -25,9 +25,9 @@ fn four(page: &Page<'_>, at: usize, found: &mut Vec<Candidate>) {
     let (start, end) = (parts[0].start, parts[3].end);
     let longer = page.get(end) == Some('.') && page.is_digit(end + 1) || page.prev(start) == Some('.');
     let before = page.before(start, 10);
-    let version = VERSION.iter().any(|w| before.ends_with(w)) || page.label(start) == Some(Label::Keep);
+    let version = VERSION.ends(&before) || page.label(start) == Some(Label::Keep);
     let local = octets[0] == 127 || octets[0] == 0 || octets[0] == 255;
-    let cue = page.cued(start, end, Label::Of(Kind::Ip), CUES);
+    let cue = page.cued(start, end, Label::Of(Kind::Ip), &CUES);
     let dated = octets[0] <= 31 && octets[1] <= 31 && octets[2] <= 31 && octets[3] <= 31;
     if octets.iter().all(|o| *o <= 255) && !longer && !version && !local && (cue || !dated) {
         found.push(Candidate { start, end, kind: Kind::Ip, score: if cue { Score::Cued } else { Score::Formed } });

@@ -8,6 +8,7 @@ mod tail;
 mod value;
 
 use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Words, Zone};
+use crate::privacy::page::OFFICIAL;
 use crate::text::hangul::is_syllable;
 use shape::Likeness;
 use tail::Tail;
@@ -15,7 +16,7 @@ use tail::Tail;
 pub const DETECTOR: Detector = Detector { kind: Kind::Name, find };
 
 /// People of history stay.
-const HISTORIC: Words = Words(
+static HISTORIC: Words = Words::new(
     "이순신 안중근 유관순 윤봉길 김유신 강감찬 장영실 정약용 신사임당 김정호 이성계 전봉준 김좌진 안창호 방정환 한용운 윤동주 이육사 김소월 정지용 \
     이봉창 신채호 주시경 최영 황희 정몽주 이퇴계 허난설헌 김만덕 논개 장보고 김홍도 신윤복 박지원 최치원",
 );
@@ -49,21 +50,19 @@ fn kept(page: &Page<'_>, one: &Candidate) -> bool {
     let quoted = historic || page.prev(one.start) == Some('「') || page.prev(one.start) == Some('『');
     let official = || {
         let (before, after) = (page.before(one.start, 10), page.after(one.end, 8));
-        crate::privacy::page::OFFICIAL
-            .iter()
-            .any(|t| before.ends_with(t) || after.starts_with(t) || after.starts_with(&format!("({t}")))
+        OFFICIAL.ends(&before)
+            || OFFICIAL.starts(after.strip_prefix('(').unwrap_or(&after))
             || ["담당자", "담당", "책임자", "문의", "담당자:", "담당:", "문의:", "책임자:"]
                 .iter()
                 .any(|w| before.ends_with(w))
             || before.ends_with(['과', '팀', '국', '실'])
     };
     let record = || {
-        const ROLES: Words =
-            Words("상담자 보고자 처리자 접수자 담당 담당자 작성자 확인자 조사자 점검자 기안자 검토자 안내자");
+        static ROLES: Words =
+            Words::new("상담자 보고자 처리자 접수자 담당 담당자 작성자 확인자 조사자 점검자 기안자 검토자 안내자");
         let (before, after) = (page.before(one.start, 16), page.after(one.end, 4));
         let office = before.ends_with(['과', '팀', '국', '실']) || before.ends_with("센터");
-        ROLES.iter().any(|r| before.contains(r))
-            && (office || crate::privacy::page::OFFICIAL.iter().any(|t| after.starts_with(t)))
+        ROLES.within(&before) && (office || OFFICIAL.starts(&after))
     };
     match page.zone(one.start) {
         Some(Zone::Sender) => true,

@@ -4,7 +4,7 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Passport, find };
 
-const CUES: Words = Words("여권 passport 旅券 护照 護照");
+static CUES: Words = Words::new("여권 passport 旅券 护照 護照");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     for (at, group) in page.groups.iter().enumerate() {
@@ -16,7 +16,7 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
         if letters == 1 && group.len == 3 && modern(page, at, start) {
             let end = page.groups[at + 1].end;
             let kept = page.label(start) == Some(Label::Keep);
-            if !kept || page.cued(start, end, Label::Of(Kind::Passport), CUES) {
+            if !kept || page.cued(start, end, Label::Of(Kind::Passport), &CUES) {
                 found.push(Candidate { start, end, kind: Kind::Passport, score: Score::Cued });
             }
             continue;
@@ -24,7 +24,7 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
         let (start, end) = (spaced_letter(page, start, letters), group.end);
         let fits = matches!((letters.max(group.start - start), group.len), (1.., 7 | 8) | (0, 9));
         let free = page.get(end).is_none_or(|c| !(c.is_ascii_alphanumeric() || c == '-' && page.is_digit(end + 1)));
-        if fits && free && page.cued(start, end, Label::Of(Kind::Passport), CUES) {
+        if fits && free && page.cued(start, end, Label::Of(Kind::Passport), &CUES) {
             found.push(Candidate { start, end, kind: Kind::Passport, score: Score::Cued });
         }
     }

@@ -4,14 +4,14 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Phone, find };
 
-const CUES: Words = Words(
+static CUES: Words = Words::new(
     "전화 연락처 휴대폰 핸드폰 휴대 핸폰 폰번호 번호는 제번호 h.p hp tel ☎ ☏ 연락 문자 폰 mobile phone 팩스 fax 통화",
 );
 /// Words before the last digits of a number.
-const TAIL: Words = Words("뒷자리 뒤자리 끝자리 뒷번호 끝번호 뒤4자리 뒷4자리 끝4자리");
+static TAIL: Words = Words::new("뒷자리 뒤자리 끝자리 뒷번호 끝번호 뒤4자리 뒷4자리 끝4자리");
 /// Runs of digits that start like a telephone number and are something else.
-const OTHER: Words =
-    Words("관리번호 등기번호 송장 사건 문서번호 고유번호 일련번호 납부번호 고지번호 계좌 바코드 면허 승인번호");
+static OTHER: Words =
+    Words::new("관리번호 등기번호 송장 사건 문서번호 고유번호 일련번호 납부번호 고지번호 계좌 바코드 면허 승인번호");
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
@@ -171,7 +171,7 @@ fn fixed(page: &Page<'_>, at: usize) -> Option<Hit> {
     let shape = last == at || page.groups[last].len >= 4 && page.groups[at].len <= 4 || page.groups[last].len >= 7;
     let before = page.before(start, 14);
     let kept = page.label(start) == Some(Label::Keep) && page.zone(start).is_none();
-    if !edge || !shape || OTHER.iter().any(|w| before.contains(w)) && !CUES.iter().any(|w| before.ends_with(w)) {
+    if !edge || !shape || OTHER.within(&before) && !CUES.ends(&before) {
         return None;
     }
     let number = page.number(at, last);
@@ -187,7 +187,7 @@ fn short(page: &Page<'_>, at: usize) -> Option<Hit> {
     let group = page.groups[at];
     let before = page.before(group.start, 14);
     let before = before.trim_end_matches([':', '(', '은', '는', '이', '가', '-', ')']);
-    if group.len == 4 && TAIL.iter().any(|w| before.ends_with(w)) && page.get(group.end) != Some('원') {
+    if group.len == 4 && TAIL.ends(&before) && page.get(group.end) != Some('원') {
         return Some((at, Some(found(group.start, group.end, Score::Cued))));
     }
     let shape = page.shaped(at, &[4, 4], &['-', '.']) || page.shaped(at, &[3, 4], &['-', '.']);

@@ -5,11 +5,11 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Rrn, find };
 
-const CUES: Words = Words("주민등록번호 주민번호 주민등록 주민no 외국인등록 거소신고 rrn 민증 주민(외국인) 주번");
-const CORPORATE: Words = Words("법인등록번호 법인번호 법인등록");
+static CUES: Words = Words::new("주민등록번호 주민번호 주민등록 주민no 외국인등록 거소신고 rrn 민증 주민(외국인) 주번");
+static CORPORATE: Words = Words::new("법인등록번호 법인번호 법인등록");
 /// Runs of thirteen digits that are something else.
-const OTHER: Words =
-    Words("관리번호 바코드 상품 송장 등기 납부번호 고지 isbn 일련번호 주문 물품 가상계좌 승인 거래 시리얼");
+static OTHER: Words =
+    Words::new("관리번호 바코드 상품 송장 등기 납부번호 고지 isbn 일련번호 주문 물품 가상계좌 승인 거래 시리얼");
 const PARTS: &[char] = &['-', '.', '~', '·', '/', '*', '_'];
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
@@ -38,9 +38,9 @@ fn judge(page: &Page<'_>, at: usize, last: usize) -> Option<(Kind, Score)> {
     let kind = if matches!(number[6], 5..=8) { Kind::Frn } else { Kind::Rrn };
     let label = page.label(start);
     let before = page.before(start, 24);
-    let near = |words: Words| words.iter().filter_map(|w| before.rfind(w)).max();
+    let near = |words: &Words| words.last_in(&before);
     let labelled = matches!(label, Some(Label::Of(Kind::Rrn | Kind::Frn)));
-    let (own, corporate) = (near(CUES), near(CORPORATE));
+    let (own, corporate) = (near(&CUES), near(&CORPORATE));
     if labelled || own.is_some() && own > corporate {
         return Some((kind, Score::Cued));
     }
@@ -51,8 +51,7 @@ fn judge(page: &Page<'_>, at: usize, last: usize) -> Option<(Kind, Score)> {
         return None;
     }
     let bare = at == last;
-    let other =
-        label == Some(Label::Keep) || OTHER.iter().any(|w| before.contains(w)) || page.after(end, 3).starts_with('원');
+    let other = label == Some(Label::Keep) || OTHER.within(&before) || page.after(end, 3).starts_with('원');
     if bare && other && !check(&number) {
         return None;
     }

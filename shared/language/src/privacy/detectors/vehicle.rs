@@ -8,11 +8,12 @@ pub const DETECTOR: Detector = Detector { kind: Kind::Vehicle, find };
 const USES: &str = "가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자배하허호육공해국합";
 /// Syllables that are words after a number as well (제12조, 30도, 10호).
 const WORDS: &str = "조도로호수주부구해공하사오보고우자배모라";
-const CUES: Words = Words(
+static CUES: Words = Words::new(
     "차량 차는 차가 차를 차: 차주 차번호 번호판 자동차 주차 승용 견인 단속 운전 트럭 택시 이륜 오토바이 과태료 위반 차주 화물 렌트 운행 승합",
 );
-const REGIONS: Words = Words("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주");
-const DIPLOMATIC: Words = Words("외교 준외 영사 준영 국기 협정 대표 임시");
+static REGIONS: Words =
+    Words::new("서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주");
+static DIPLOMATIC: Words = Words::new("외교 준외 영사 준영 국기 협정 대표 임시");
 const UNITS: &str = "년월일원억만천명건개호번회점시분초㎡㎏%";
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {

@@ -12,20 +12,20 @@ pub enum Zone {
 }
 
 /// Titles of officials.
-pub const OFFICIAL: Words = Words(
+pub static OFFICIAL: Words = Words::new(
     "주무관 사무관 서기관 팀장 과장 계장 국장 실장 담당관 행정관 지도사 연구사 연구관 소장 동장 면장 읍장 시장 군수 구청장 조사관 감독관 심사관 전문관",
 );
 
 /// Endings of the names of offices.
-const OFFICE: Words = Words(
+static OFFICE: Words = Words::new(
     "과 팀 국 실 센터 담당관 사업소 보건소 도서관 시청 구청 군청 도청 주민센터 공단 공사 위원회 교육청 교육지원청 지청 세무서 경찰서 소방서 우체국 콜센터 민원실 상황실 \
     진흥원 재단 부서 본부 출장소 읍사무소 면사무소 관리소 구청장 시장 공원 박물관 미술관",
 );
 
-const GUIDE: Words = Words("문의 담당 안내 접수처 제출처 책임자 보도자료 소관 관할 대표전화 ☎ 민원상담");
+static GUIDE: Words = Words::new("문의 담당 안내 접수처 제출처 책임자 보도자료 소관 관할 대표전화 ☎ 민원상담");
 
 /// Words after which a contact is a citizen's.
-const CITIZEN: Words = Words(
+static CITIZEN: Words = Words::new(
     "신청인 신청자 민원인 청구인 성명 이름 본인 자택 휴대 핸드폰 주민 생년월일 보호자 세대주 고객 피해자 제보자 신고인 진정인 대표자 환자 학부모 예금주 저는 제번호 저의 \
     입주민",
 );
@@ -57,7 +57,7 @@ fn core(line: &str) -> bool {
     let open = (has("공개") || has("비공개")) && (has("@") || has("전송") || has("팩스"));
     let place = (line.starts_with('우') || line.starts_with("(우")) && (has("http") || has("www.") || has(".go.kr"));
     let shape = number || telephone || open || place;
-    shape && !CITIZEN.iter().any(|w| line.contains(w))
+    shape && !CITIZEN.within(&line)
 }
 
 /// A line of approval above a core line, or another line of the block below it.
@@ -88,7 +88,7 @@ fn spread(texts: &[String], kinds: &mut [Option<Zone>], core: usize) {
 
 /// A short line that tells whom to ask in an office.
 fn contact(line: &str) -> bool {
-    if line.is_empty() || line.chars().count() > 120 || CITIZEN.iter().any(|w| line.contains(w)) {
+    if line.is_empty() || line.chars().count() > 120 || CITIZEN.within(&line) {
         return false;
     }
     if line.chars().filter(char::is_ascii_digit).count() < 7 && !line.contains('@') {
@@ -107,7 +107,7 @@ fn office_word(page: &Page<'_>, line: (usize, usize)) -> bool {
     let words = page.chars[line.0..line.1].split(|c| !('가'..='힣').contains(c));
     words.filter(|w| w.len() >= 3).any(|w| {
         let word: String = w.iter().collect();
-        OFFICE.iter().any(|o| word.ends_with(o) || word.strip_suffix("으로").is_some_and(|w| w.ends_with(o)))
+        OFFICE.ends(&word) || word.strip_suffix("으로").is_some_and(|w| OFFICE.ends(w))
     })
 }
 
@@ -118,14 +118,10 @@ impl Page<'_> {
             return true;
         }
         let before = self.before(start, 60);
-        let last = |words: Words| words.iter().filter_map(|w| before.rfind(w)).max();
-        let citizen = last(CITIZEN);
-        let office = OFFICE
-            .iter()
-            .filter(|o| o.chars().count() > 1 || before.contains(*o))
-            .filter_map(|o| office_end(&before, o))
-            .max();
-        let office = office.max(last(GUIDE)).max(last(OFFICIAL));
+        let last = |words: &Words| words.last_in(&before);
+        let citizen = last(&CITIZEN);
+        let office = office_end(&before);
+        let office = office.max(last(&GUIDE)).max(last(&OFFICIAL));
         match (citizen, office) {
             (Some(c), Some(o)) => o > c,
             (None, Some(_)) => true,
@@ -138,15 +134,16 @@ impl Page<'_> {
     }
 }
 
-/// Where the last name of an office with this ending stands: at least two syllables and the ending, at a word's end.
-fn office_end(before: &str, end: &str) -> Option<usize> {
+/// Where the last name of an office ends its word: at least two syllables before the ending.
+fn office_end(before: &str) -> Option<usize> {
     let ends = |rest: &str| {
-        rest.chars().next().is_none_or(|c| !('가'..='힣').contains(&c))
-            || CONTACT.iter().any(|w| rest.starts_with(w))
-            || OFFICIAL.iter().any(|t| rest.contains(t))
+        rest.chars().next().is_none_or(|c| !('가'..='힣').contains(&c)) || CONTACT.starts(rest) || OFFICIAL.within(rest)
     };
-    before.match_indices(end).map(|(at, _)| at).filter(|&at| at >= 6 && ends(&before[at + end.len()..])).last()
+    let places = before.char_indices().rev().filter(|(at, _)| *at >= 6);
+    let named =
+        |at: usize, first: char| OFFICE.beginning(first).iter().any(|o| before[at..].strip_prefix(o).is_some_and(ends));
+    places.into_iter().find(|(at, first)| named(*at, *first)).map(|(at, _)| at)
 }
 
 /// What follows the name of an office before its number.
-const CONTACT: Words = Words("팩스 전화 담당 대표 사무실 문의 직통 내선 연락처 전송 민원실 으로 로");
+static CONTACT: Words = Words::new("팩스 전화 담당 대표 사무실 문의 직통 내선 연락처 전송 민원실 으로 로");

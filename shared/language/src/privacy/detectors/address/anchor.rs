@@ -14,7 +14,7 @@ pub struct Anchor {
 }
 
 /// Units that make a number a count.
-const UNITS: Words = Words(
+static UNITS: Words = Words::new(
     "명 개 건 원 회 차 년 월 일 시 분 초 km m M ㎞ ㎡ % 미터 킬로 단계 가지 곳 대 배 점 위 등 급 인 권 부 장 매 쪽 톤 kg 조 항 주 세 살 만 억 천 \
     백 여 개월 시간 구간 호선 번째 차선 차로 cm mm 층짜리 박 가구 세대 필지 종 번출구 팀 반 학년",
 );
@@ -50,7 +50,7 @@ fn number_end(page: &Page<'_>, at: usize) -> Option<usize> {
             return Some(rest + len);
         }
     }
-    (page.any_of(end, UNITS).is_none()
+    (page.any_of(end, &UNITS).is_none()
         && !(page.get(end) == Some(',') && page.is_digit(end + 1) && page.is_digit(end + 3)))
     .then_some(end)
 }

@@ -5,14 +5,14 @@ use crate::privacy::detector::{Page, Words};
 use crate::text::hangul::is_syllable;
 
 /// Endings of the names of houses.
-const HOUSES: Words = Words(
+static HOUSES: Words = Words::new(
     "아파트 빌라 맨션 맨숀 타운 빌딩 오피스텔 연립 주택 하이츠 빌 팰리스 캐슬 파크 자이 푸르지오 래미안 힐스테이트 아이파크 더샵 편한세상 위브 센트럴 스퀘어 타워 하우스 \
     상가 원룸 고시원 고시텔 기숙사 생활관 요양원 아크로 롯데캐슬 주공 휴먼시아 엘에이치 행복주택 마을 단지 리버뷰 뷰 스위첸 코오롱하늘채 하늘채 데시앙 어울림 꿈에그린 \
     포레나 블루밍 두산위브 해링턴 프라자 플라자 펜션 APT apt Apt @ 빌리지 힐 포레 시티 프라임 리젠시 우방 현대 삼성 한양 동신 청구 건영 금호 벽산 쌍용 대림 \
     한신 극동 다가구 다세대 레지던스 쉐르빌 트라움 월드메르디앙 파라곤 유보라 센트레빌 베르디움 호반 제일풍경채 풍림",
 );
 /// Words before a room that are no houses.
-const ROOMS: Words = Words(
+static ROOMS: Words = Words::new(
     "회의실 강의실 민원실 세미나실 상담실 본관 별관 신관 청사 법정 병실 병동 교실 제 창구 전시실 주차장 호텔 객실 심판정 조사실 서식 별지 강당",
 );
 const UNITS: &[&str] =
@@ -20,7 +20,7 @@ const UNITS: &[&str] =
 
 /// Whether the word at `start..end` names a house.
 pub fn is_house(page: &Page<'_>, start: usize, end: usize) -> bool {
-    start < end && !ROOMS.iter().any(|w| page.ends(end, w)) && HOUSES.iter().any(|w| page.ends(end, w))
+    start < end && !page.ends_of(end, &ROOMS) && page.ends_of(end, &HOUSES)
 }
 
 /// Where the name of the house before a flat at `at` starts; `at` when there is none.
@@ -37,7 +37,7 @@ pub fn house(page: &Page<'_>, at: usize) -> usize {
             && (2..=10).contains(&(end - word))
             && page.chars[word..end].iter().all(|c| is_syllable(*c))
             && !particle(page, end);
-        let room = ROOMS.iter().any(|w| page.ends(end, w));
+        let room = page.ends_of(end, &ROOMS);
         let text: String = page.chars[word..end].iter().collect();
         let place = text.ends_with(['동', '리', '읍', '면', '구', '시', '군']) || region::road(page, word, end);
         if room || place || !(named || plain) {
@@ -55,10 +55,10 @@ fn numbered(page: &Page<'_>, start: usize, end: usize) -> bool {
 
 /// Whether a word ends like one with a particle or ending rather than a name.
 fn particle(page: &Page<'_>, end: usize) -> bool {
-    const ENDS: Words = Words(
+    static ENDS: Words = Words::new(
         "은 는 을 를 의 에서 으로 로 하고 입니다 이고 저희 우리 현재 거주 주소 위치 소재 당시 본인 같은 아랫집 윗집 옆집 하는 있는 사는 제가",
     );
-    ENDS.iter().any(|w| page.ends(end, w))
+    page.ends_of(end, &ENDS)
 }
 
 fn name_start(page: &Page<'_>, end: usize) -> usize {
@@ -105,7 +105,7 @@ fn bracket(page: &Page<'_>, at: usize) -> Option<usize> {
         let syllables = w.chars().count();
         (2..=10).contains(&syllables)
             && (w.ends_with(['동', '가', '리', '읍', '면'])
-                || HOUSES.iter().any(|h| w.ends_with(h))
+                || HOUSES.ends(&w)
                 || w.ends_with('호')
                 || w.ends_with('층'))
     });
@@ -183,7 +183,7 @@ fn names(page: &Page<'_>, at: usize) -> Option<usize> {
             house = Some(end);
         }
         if let Some(next) = unit(page, page.skip(end)) {
-            let plain = !ROOMS.iter().any(|w| page.ends(end, w));
+            let plain = !page.ends_of(end, &ROOMS);
             return plain.then_some(next);
         }
         if let Some(next) = pair(page, page.skip(end), true).filter(|n| page.chars[end..*n].contains(&'-')) {

@@ -2,8 +2,8 @@
 
 use crate::privacy::detector::{Candidate, Kind, Page, Score, Words};
 
-const ROADS: Words = Words("-ro -gil -daero -beongil -dong -ri");
-const MARKS: Words = Words(
+static ROADS: Words = Words::new("-ro -gil -daero -beongil -dong -ri");
+static MARKS: Words = Words::new(
     "-gu -si -gun -do Seoul Busan Incheon Daegu Daejeon Gwangju Ulsan Sejong Gyeonggi Korea Apt apt \
     Rm #",
 );
@@ -12,7 +12,7 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < page.chars.len() {
         let road = page.chars[at] == '-'
-            && page.any_of(at, ROADS).is_some()
+            && page.any_of(at, &ROADS).is_some()
             && page.prev(at).is_some_and(|c| c.is_ascii_alphabetic());
         if !road {
             at += 1;
@@ -21,7 +21,7 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
         let (start, end) = around(page, at);
         at = end.max(at + 1);
         let text: String = page.chars[start..end].iter().collect();
-        if text.contains(|c: char| c.is_ascii_digit()) && MARKS.iter().any(|m| text.contains(m)) {
+        if text.contains(|c: char| c.is_ascii_digit()) && MARKS.within(&text) {
             found.push(Candidate { start, end, kind: Kind::Address, score: Score::Formed });
         }
     }

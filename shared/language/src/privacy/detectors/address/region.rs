@@ -3,7 +3,7 @@
 use crate::privacy::detector::{Page, Words};
 use crate::text::hangul::is_syllable;
 
-const PROVINCES: Words = Words(
+static PROVINCES: Words = Words::new(
     "서울특별시 서울시 서울 부산광역시 부산시 부산 대구광역시 대구시 대구 인천광역시 인천시 인천 광주광역시 광주시 광주 대전광역시 대전시 대전 울산광역시 울산시 울산 \
     세종특별자치시 세종시 세종 경기도 경기 강원특별자치도 강원도 강원 충청북도 충북 충청남도 충남 전북특별자치도 전라북도 전북 전라남도 전남 경상북도 경북 경상남도 경남 \
     제주특별자치도 제주도 제주",
@@ -91,7 +91,7 @@ fn province_before(page: &Page<'_>, at: usize) -> bool {
 pub fn starts(page: &Page<'_>, at: usize) -> bool {
     let len = page.chars[at.min(page.chars.len())..].iter().take(18).take_while(|c| is_syllable(**c)).count();
     let word: String = page.chars[at..at + len].iter().collect();
-    let Some(province) = page.any_of(at, PROVINCES) else { return district(&word) };
+    let Some(province) = page.any_of(at, &PROVINCES) else { return district(&word) };
     let next = page.skip(at + province);
     province == len
         || district(&word)
@@ -110,5 +110,5 @@ pub fn home(page: &Page<'_>, start: usize, end: usize) -> usize {
 
 /// Whether a line without spaces names a province or a district.
 pub fn mentions(line: &str) -> bool {
-    PROVINCES.iter().any(|p| line.contains(p)) || line.contains("로") || line.contains("길") || line.contains("동")
+    PROVINCES.within(&line) || line.contains("로") || line.contains("길") || line.contains("동")
 }

@@ -4,7 +4,7 @@ use crate::privacy::detector::{Label, Page, Words};
 use crate::privacy::page::label_of;
 
 /// Relatives and roles that stand right before a name.
-const ROLES: Words = Words(
+static ROLES: Words = Words::new(
     "사는 일한 주인은 있던 반 검찰청 긴급연락처 명의자 귀하 대상 제보자 사람은 사람이 이름이 근무하는 다니는 거주하는 입주한 운영하는 일하는 키우는 성함이 성명이 본명 가명 별명 닉네임 수령인은 대표자는 책임자는 보증인은 남편 아내 부인 아들 딸 어머니 아버지 엄마 아빠 배우자 형 누나 언니 오빠 동생 남동생 여동생 할머니 할아버지 손자 손녀 장남 차남 삼남 장녀 차녀 삼녀 시어머니 \
     시아버지 장모 장인 며느리 사위 이모 고모 삼촌 조카 친구 지인 동료 이웃 집주인 건물주 업주 점주 사장 원장 교사 담임 의사 간호사 변호사 법무사 세무사 노무사 중개사 \
     공인중개사 기사 선생 학생 어르신 주무관 사무관 팀장 과장 계장 국장 실장 소장 교수 이장 통장 반장 회장 부장 차장 대리 주임 직원 담당자 위원 위원장 의원 의장 시장 \
@@ -41,10 +41,10 @@ pub fn before(page: &Page<'_>, at: usize) -> bool {
 
 /// A role at the end of a longer word: 피신청인, 선정대표자.
 fn ends_role(word: &str) -> bool {
-    const ENDS: Words = Words(
+    static ENDS: Words = Words::new(
         "신청인 청구인 민원인 대리인 보호자 대표자 소유자 임차인 임대인 세대주 예금주 피해자 신고인 진정인 상속인 보증인 대표이사 담당자 운전자 명의자 주무관",
     );
-    word.chars().count() > 3 && ENDS.iter().any(|e| word.ends_with(e))
+    word.chars().count() > 3 && ENDS.ends(&word)
 }
 
 /// A label with spaces between its syllables: 성   명, 신 청 인.

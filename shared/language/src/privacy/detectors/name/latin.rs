@@ -2,12 +2,12 @@
 
 use crate::privacy::detector::{Candidate, Kind, Label, Page, Score, Words};
 
-const ROMAN: Words = Words(
+static ROMAN: Words = Words::new(
     "kim lee park choi jung jeong kang cho yoon yun jang lim han oh seo shin kwon hwang ahn song \
     jeon hong yoo ryu moon yang son bae baek heo nam shim noh kwak sung seong cha joo woo koo min \
     jin chae bang hyun ko ha im an jo yu hur suh rhee chung yi namgung pak ri choe gim gang gwon",
 );
-const ABROAD: Words = Words(
+static ABROAD: Words = Words::new(
     "nguyen tran pham le hoang vu vo dang bui do wang li zhang liu chen yang zhao huang singh khan \
     ali santos reyes cruz dela john maria smith michael james david mohammad muhammad ahmed rahman \
     islam sharma gurung tamang",
@@ -124,8 +124,8 @@ fn syllable(word: &str) -> bool {
         "kk", "tt", "pp", "ss", "jj", "ch", "sh", "g", "k", "n", "d", "t", "r", "l", "m", "b", "p", "s", "j", "h", "y",
         "w", "",
     ];
-    const VOWELS: Words =
-        Words("yeo you yae eo eu ae oo ee ou ui ya ye yo yu wa wo we wi oe ei u a o i e woo ie oh uh ah");
+    static VOWELS: Words =
+        Words::new("yeo you yae eo eu ae oo ee ou ui ya ye yo yu wa wo we wi oe ei u a o i e woo ie oh uh ah");
     const FINALS: &[&str] = &["ng", "n", "m", "l", "k", "g", "p", "b", "t", "k", "r", "h", ""];
     INITIALS
         .iter()

@@ -6,12 +6,12 @@ use crate::privacy::detector::{Candidate, Kind, Label, Page, Score, Words};
 use crate::text::hangul::is_syllable;
 
 /// Values that are no names.
-const NONE: Words = Words(
+static NONE: Words = Words::new(
     "본인 상동 없음 미상 해당 해당없음 기재 서명 대리인 위와 내부결재 수신자 참조 각 홍보 미기재 생략 익명 비공개 공란 동일 별도 외국인 법인 개인 단체 귀하 귀중 무명 \
     성명 이름 전화 주소 연락처 남 여 남성 여성 무 유 예 아니오 전체 일반 국민 시민 주민 관계자 담당자 대표 회원 직원 학생 일동 자필 모름 불명 첨부 붙임",
 );
 /// Endings of the names of offices and firms.
-const OFFICES: Words = Words(
+static OFFICES: Words = Words::new(
     "장관 시장 군수 청장 구청장 부서 부서장 과장 국장 위원회 위원장 회사 은행 센터 학교 병원 조합 협회 법인 기관 기관장 재단 공단 공사 교육청 시청 구청 군청 도청 지사 \
     지청 법원 경찰서 세무서 대학 대학교 연구원 연구소 사무소 의회 담당관 식당 마트 상사 산업 건설 기업 약국 의원 교회 유치원 어린이집 관리소 관리사무소 대표회의 도서관 \
     보건소 주민센터 총무과 감사실",
@@ -31,7 +31,7 @@ fn value(page: &Page<'_>, start: usize, end: usize, role: bool, found: &mut Vec<
     let run = page.chars[start..end].iter().take_while(|c| is_syllable(**c)).count();
     let stop = start + run;
     let word: String = page.chars[start..stop].iter().collect();
-    if run == 0 || NONE.has(word.as_str()) || OFFICES.iter().any(|o| word.ends_with(o)) {
+    if run == 0 || NONE.has(word.as_str()) || OFFICES.ends(&word) {
         return;
     }
     let rest = page.skip(stop);
@@ -67,12 +67,7 @@ fn foreign(page: &Page<'_>, start: usize, end: usize) -> Option<usize> {
     loop {
         let run = page.chars[at..end].iter().take_while(|c| is_syllable(**c)).count();
         let word: String = page.chars[at..at + run].iter().collect();
-        if run == 0
-            || run > 6
-            || words == 4
-            || shape::ordinary(&word)
-            || NONE.has(word.as_str())
-            || OFFICES.iter().any(|o| word.ends_with(o))
+        if run == 0 || run > 6 || words == 4 || shape::ordinary(&word) || NONE.has(word.as_str()) || OFFICES.ends(&word)
         {
             return None;
         }
