@@ -109,7 +109,7 @@ impl<'t> Page<'t> {
 
     /// Whether one of `words` stands right before `at`.
     pub fn ends_of(&self, at: usize, words: &Words) -> bool {
-        self.prev(at).is_some_and(|last| words.ending(last).any(|w| self.ends(at, w)))
+        self.prev(at).is_some_and(|last| words.ending(last).iter().any(|w| self.ends(at, w)))
     }
 
     /// The first index from `at` on that is no space (a line break is no space).
@@ -200,5 +200,7 @@ impl<'t> Page<'t> {
 
 /// Characters without spaces, in lower case.
 pub fn compact(chars: &[char]) -> String {
-    chars.iter().filter(|c| !c.is_whitespace()).map(char::to_ascii_lowercase).collect()
+    let mut text = String::with_capacity(chars.len() * 3);
+    text.extend(chars.iter().filter(|c| !c.is_whitespace()).map(char::to_ascii_lowercase));
+    text
 }

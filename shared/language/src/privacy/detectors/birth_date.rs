@@ -91,7 +91,7 @@ fn born(page: &Page<'_>, at: usize, end: usize, year: u32, parted: bool) -> bool
     }
     let after = page.after(end, 7);
     let after = after.trim_start_matches([',', '.', ')']);
-    if AFTER.starts(&after) && !["생산", "생활", "생태", "생계", "생명", "생물"].iter().any(|w| after.starts_with(w))
+    if AFTER.starts(after) && !["생산", "생활", "생태", "생계", "생명", "생물"].iter().any(|w| after.starts_with(w))
     {
         return true;
     }

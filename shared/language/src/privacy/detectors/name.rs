@@ -11,6 +11,7 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 use crate::privacy::page::OFFICIAL;
 use crate::text::hangul::is_syllable;
 use shape::Likeness;
+use std::cell::OnceCell;
 use tail::Tail;
 
 pub const DETECTOR: Detector = Detector { kind: Kind::Name, find };
@@ -82,31 +83,41 @@ fn contact(page: &Page<'_>, one: &Candidate) -> bool {
 /// A name of two, three or four syllables that starts at `at`.
 fn word(page: &Page<'_>, at: usize) -> Option<Candidate> {
     let surname = shape::surname(page, at);
+    // What stands before the name is the same for every length.
+    let before = OnceCell::new();
+    let sizes = [2, 1, 3].into_iter();
     spaced(page, at, surname)
-        .or_else(|| [2, 1, 3].into_iter().filter_map(|given| sized(page, at, surname, given)).max_by_key(|c| c.score))
+        .or_else(|| sizes.filter_map(|given| sized(page, at, surname, given, &before)).max_by_key(|c| c.score))
 }
 
-fn sized(page: &Page<'_>, at: usize, surname: usize, given: usize) -> Option<Candidate> {
+fn sized(page: &Page<'_>, at: usize, surname: usize, given: usize, before: &OnceCell<bool>) -> Option<Candidate> {
     let end = at + surname + given;
     let chars = page.chars.get(at..end)?;
     if !chars.iter().all(|c| is_syllable(*c)) {
         return None;
     }
-    if shape::ordinary(&chars.iter().collect::<String>()) {
+    if shape::ordinary(chars) {
         return None;
     }
     let behind = tail::tail(page, end)?;
-    let score = judge(page, at, end, surname, behind)?;
+    let score = judge(page, at, end, surname, behind, before)?;
     Some(Candidate { start: at, end, kind: Kind::Name, score })
 }
 
-fn judge(page: &Page<'_>, at: usize, end: usize, surname: usize, behind: Tail) -> Option<Score> {
+fn judge(
+    page: &Page<'_>,
+    at: usize,
+    end: usize,
+    surname: usize,
+    behind: Tail,
+    before: &OnceCell<bool>,
+) -> Option<Score> {
     let chars = &page.chars[at..end];
-    let text: String = chars.iter().collect();
     let likeness = shape::likeness(chars, surname);
-    let whole: String = page.chars[at..].iter().take(6).take_while(|c| is_syllable(**c)).collect();
-    if shape::ordinary(&text)
-        || behind != Tail::Bare && shape::ordinary(&whole)
+    let length = page.chars[at..].iter().take(6).take_while(|c| is_syllable(**c)).count();
+    let whole = &page.chars[at..at + length];
+    if shape::ordinary(chars)
+        || behind != Tail::Bare && shape::ordinary(whole)
         || page.label(at) == Some(Label::Keep) && !cue::signed(page, end)
     {
         return None;
@@ -114,7 +125,7 @@ fn judge(page: &Page<'_>, at: usize, end: usize, surname: usize, behind: Tail) -
     let next = tail::next(page, end);
     let person = behind == Tail::Person || next == Some(Tail::Person);
     let titled = behind == Tail::Title || next == Some(Tail::Title);
-    let before = cue::before(page, at);
+    let before = *before.get_or_init(|| cue::before(page, at));
     let sure = cue::signed(page, end) || cue::numbered(page, end) && behind == Tail::Bare;
     let told = before || sure || person;
     let sealed = before && behind == Tail::Bare && cue::sealed(page, end);
@@ -136,11 +147,8 @@ fn judge(page: &Page<'_>, at: usize, end: usize, surname: usize, behind: Tail) -
             let common = shape::frequent(page, at) && (next == Some(Tail::Person) || behind == Tail::Called && before);
             (free && (strong || common)).then_some(Score::Likely)
         }
-        _ => {
-            let given: String = chars[surname..].iter().collect();
-            (surname == 1 && behind == Tail::Bare && !shape::ordinary(&given) && !stem(chars) && sure)
-                .then_some(Score::Likely)
-        }
+        _ => (surname == 1 && behind == Tail::Bare && !shape::ordinary(&chars[surname..]) && !stem(chars) && sure)
+            .then_some(Score::Likely),
     }
 }
 
@@ -151,7 +159,7 @@ fn copula(page: &Page<'_>, at: usize, end: usize) -> bool {
 
 /// Whether the first two syllables are an ordinary word.
 fn stem(chars: &[char]) -> bool {
-    shape::ordinary(&chars[..2.min(chars.len())].iter().collect::<String>())
+    shape::ordinary(&chars[..2.min(chars.len())])
 }
 
 /// 김 철 수: surname and syllables one or more spaces apart.
@@ -208,10 +216,9 @@ pub(super) fn ends_name(page: &Page<'_>, end: usize) -> bool {
         let chars = &page.chars[at..end];
         let surname = shape::surname(page, at).min(n - 1);
         let edge = page.prev(at).is_none_or(|c| !is_syllable(c));
-        let word: String = chars.iter().collect();
         edge && surname > 0
             && (shape::likeness(chars, surname) >= Likeness::Possible
-                || n == 2 && !shape::ordinary(&word) && cue::before(page, at))
+                || n == 2 && !shape::ordinary(chars) && cue::before(page, at))
             || edge && page.label(at).is_some_and(Label::names)
     })
 }
@@ -220,10 +227,9 @@ pub(super) fn ends_name(page: &Page<'_>, end: usize) -> bool {
 pub(super) fn may_end(page: &Page<'_>, end: usize) -> bool {
     let len = page.chars[..end].iter().rev().take(6).take_while(|c| is_syllable(**c)).count();
     let at = end - len;
-    let word: String = page.chars[at..end].iter().collect();
     (2..=4).contains(&len)
         && shape::surname(page, at) > 0
-        && !shape::ordinary(&word)
+        && !shape::ordinary(&page.chars[at..end])
         && (len == 2 || !stem(&page.chars[at..end]))
 }
 

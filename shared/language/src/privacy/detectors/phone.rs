@@ -187,12 +187,12 @@ fn short(page: &Page<'_>, at: usize) -> Option<Hit> {
     let group = page.groups[at];
     let before = page.before(group.start, 14);
     let before = before.trim_end_matches([':', '(', '은', '는', '이', '가', '-', ')']);
-    if group.len == 4 && TAIL.ends(&before) && page.get(group.end) != Some('원') {
+    if group.len == 4 && TAIL.ends(before) && page.get(group.end) != Some('원') {
         return Some((at, Some(found(group.start, group.end, Score::Cued))));
     }
     let shape = page.shaped(at, &[4, 4], &['-', '.']) || page.shaped(at, &[3, 4], &['-', '.']);
     let labelled = page.label(group.start) == Some(Label::Of(Kind::Phone));
-    let cue = labelled || CUES.iter().any(|w| before.ends_with(w) || before.ends_with(&format!("{w}번호")));
+    let cue = labelled || CUES.ends(before.strip_suffix("번호").unwrap_or(before)) || CUES.ends(before);
     let number = page.groups.get(at + 1).map(|_| page.number(at, at + 1))?;
     let public = matches!(number[..], [1, 5 | 6 | 8, ..]) && number.len() == 8
         || number.len() == 7 && number[0] == 1 && labelled;

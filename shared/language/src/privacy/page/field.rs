@@ -1,5 +1,6 @@
 //! Labels of form fields and table columns, and what kind of value stands under them.
 
+use super::words::Letters;
 use crate::privacy::detector::Kind;
 use crate::sort;
 use std::sync::OnceLock;
@@ -108,7 +109,7 @@ pub fn label(chars: &[char]) -> Option<Label> {
     let numbered = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | '('));
     let open = numbered.find('(').filter(|_| numbered.ends_with(')'));
     lookup(&text)
-        .or_else(|| lookup(numbered))
+        .or_else(|| if numbered == text { None } else { lookup(numbered) })
         .or_else(|| open.and_then(|i| lookup(&numbered[..i])))
         .or_else(|| part(numbered))
 }
@@ -125,12 +126,15 @@ pub fn label_of(word: &str) -> Option<Label> {
 }
 
 fn lookup(text: &str) -> Option<Label> {
-    static WORDS: OnceLock<Vec<(&str, Label)>> = OnceLock::new();
-    let words = WORDS.get_or_init(|| {
+    static WORDS: OnceLock<(Letters, Vec<(&str, Label)>)> = OnceLock::new();
+    let (first, words) = WORDS.get_or_init(|| {
         let each = LABELS.iter().flat_map(|(label, words)| words.split(' ').map(|w| (w, *label)));
         let mut words: Vec<(&str, Label)> = each.collect();
         sort::by_key(&mut words, |(word, _)| *word);
-        words
+        (Letters::of(words.iter().filter_map(|(word, _)| word.chars().next())), words)
     });
+    if !text.chars().next().is_some_and(|c| first.may_hold(c)) {
+        return None;
+    }
     words.binary_search_by_key(&text, |(word, _)| word).ok().map(|i| words[i].1)
 }

@@ -10,12 +10,11 @@ pub struct Words {
 }
 
 struct Index {
-    /// By their letters; those with one first letter stand together.
     sorted: Vec<&'static str>,
-    /// By their letters from the last one on.
+    first: Runs,
+    /// By their last letters.
     turned: Vec<&'static str>,
-    first: Letters,
-    last: Letters,
+    last: Runs,
 }
 
 impl Words {
@@ -35,12 +34,13 @@ impl Words {
     /// Those that begin with this letter.
     pub fn beginning(&self, first: char) -> &[&'static str] {
         let index = self.index();
-        if !index.first.may_hold(first) {
-            return &[];
-        }
-        let from = index.sorted.partition_point(|word| initial(word) < first);
-        let len = index.sorted[from..].partition_point(|word| initial(word) == first);
-        &index.sorted[from..from + len]
+        &index.sorted[index.first.of(first)]
+    }
+
+    /// Those that end with this letter.
+    pub fn ending(&self, last: char) -> &[&'static str] {
+        let index = self.index();
+        &index.turned[index.last.of(last)]
     }
 
     /// Whether one of them stands at the beginning of `text`.
@@ -50,15 +50,7 @@ impl Words {
 
     /// Whether one of them stands at the end of `text`.
     pub fn ends(&self, text: &str) -> bool {
-        text.chars().next_back().is_some_and(|last| self.ending(last).any(|word| text.ends_with(word)))
-    }
-
-    /// Those that end with this letter.
-    pub fn ending(&self, last: char) -> impl Iterator<Item = &'static str> {
-        let index = self.index();
-        let may = index.last.may_hold(last);
-        let from = if may { index.turned.partition_point(|word| finale(word) < last) } else { index.turned.len() };
-        index.turned[from..].iter().copied().take_while(move |word| finale(word) == last)
+        text.chars().next_back().is_some_and(|last| self.ending(last).iter().any(|word| text.ends_with(word)))
     }
 
     /// Whether one of them occurs in `text`.
@@ -80,9 +72,9 @@ impl Words {
             sort::by(&mut sorted, Ord::cmp);
             let mut turned = sorted.clone();
             sort::by_key(&mut turned, |word| finale(word));
-            let first = Letters::of(sorted.iter().map(|word| initial(word)));
-            let last = Letters::of(turned.iter().map(|word| finale(word)));
-            Index { sorted, turned, first, last }
+            let first = Runs::new(sorted.iter().map(|word| initial(word)));
+            let last = Runs::new(turned.iter().map(|word| finale(word)));
+            Index { sorted, first, turned, last }
         })
     }
 }
@@ -95,11 +87,36 @@ fn finale(word: &str) -> char {
     word.chars().next_back().unwrap_or('\0')
 }
 
+/// Where the words of each letter stand in a list that is sorted by that letter.
+struct Runs {
+    letters: Letters,
+    runs: Vec<(char, u16, u16)>,
+}
+
+impl Runs {
+    fn new(sorted: impl Iterator<Item = char> + Clone) -> Self {
+        let letters = Letters::of(sorted.clone());
+        let mut runs: Vec<(char, u16, u16)> = Vec::new();
+        for (letter, at) in sorted.zip(0..) {
+            match runs.last_mut() {
+                Some((last, _, end)) if *last == letter => *end = at + 1,
+                _ => runs.push((letter, at, at + 1)),
+            }
+        }
+        Self { letters, runs }
+    }
+
+    fn of(&self, letter: char) -> std::ops::Range<usize> {
+        let run = self.letters.may_hold(letter).then(|| self.runs.binary_search_by_key(&letter, |run| run.0).ok());
+        run.flatten().map_or(0..0, |at| usize::from(self.runs[at].1)..usize::from(self.runs[at].2))
+    }
+}
+
 /// Letters by their remainder: says at once that most letters are none of them.
-struct Letters([u64; 4]);
+pub(super) struct Letters([u64; 4]);
 
 impl Letters {
-    fn of(letters: impl Iterator<Item = char>) -> Self {
+    pub(super) fn of(letters: impl Iterator<Item = char>) -> Self {
         let mut bits = [0; 4];
         for letter in letters {
             let at = letter as usize % 256;
@@ -108,7 +125,7 @@ impl Letters {
         Self(bits)
     }
 
-    const fn may_hold(&self, letter: char) -> bool {
+    pub(super) const fn may_hold(&self, letter: char) -> bool {
         let at = letter as usize % 256;
         self.0[at / 64] >> (at % 64) & 1 == 1
     }

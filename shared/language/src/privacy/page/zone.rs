@@ -57,7 +57,7 @@ fn core(line: &str) -> bool {
     let open = (has("공개") || has("비공개")) && (has("@") || has("전송") || has("팩스"));
     let place = (line.starts_with('우') || line.starts_with("(우")) && (has("http") || has("www.") || has(".go.kr"));
     let shape = number || telephone || open || place;
-    shape && !CITIZEN.within(&line)
+    shape && !CITIZEN.within(line)
 }
 
 /// A line of approval above a core line, or another line of the block below it.
@@ -88,7 +88,7 @@ fn spread(texts: &[String], kinds: &mut [Option<Zone>], core: usize) {
 
 /// A short line that tells whom to ask in an office.
 fn contact(line: &str) -> bool {
-    if line.is_empty() || line.chars().count() > 120 || CITIZEN.within(&line) {
+    if line.is_empty() || line.chars().count() > 120 || CITIZEN.within(line) {
         return false;
     }
     if line.chars().filter(char::is_ascii_digit).count() < 7 && !line.contains('@') {

@@ -104,10 +104,7 @@ fn bracket(page: &Page<'_>, at: usize) -> Option<usize> {
     let place = words.split([',', ' ']).any(|w| {
         let syllables = w.chars().count();
         (2..=10).contains(&syllables)
-            && (w.ends_with(['동', '가', '리', '읍', '면'])
-                || HOUSES.ends(&w)
-                || w.ends_with('호')
-                || w.ends_with('층'))
+            && (w.ends_with(['동', '가', '리', '읍', '면']) || HOUSES.ends(w) || w.ends_with('호') || w.ends_with('층'))
     });
     let office = ["시청", "구청", "센터", "이하", "전화", "연락"].iter().any(|w| words.contains(w));
     (place && digits <= 8 && !office).then_some(close + 1)
@@ -154,7 +151,7 @@ fn unit(page: &Page<'_>, at: usize) -> Option<usize> {
 
 /// 101-1203 behind a comma or a building.
 fn pair(page: &Page<'_>, at: usize, inside: bool) -> Option<usize> {
-    let index = page.groups.iter().position(|g| g.start == at).filter(|_| inside && page.is_digit(at))?;
+    let index = page.groups.binary_search_by_key(&at, |g| g.start).ok().filter(|_| inside && page.is_digit(at))?;
     let (one, two) = (page.groups[index], page.groups.get(index + 1));
     let two = two.filter(|t| t.start == one.end + 1 && page.get(one.end) == Some('-') && t.len <= 4 && one.len <= 4);
     let end = two.map_or(one.end, |t| t.end);

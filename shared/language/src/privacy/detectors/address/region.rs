@@ -110,5 +110,5 @@ pub fn home(page: &Page<'_>, start: usize, end: usize) -> usize {
 
 /// Whether a line without spaces names a province or a district.
 pub fn mentions(line: &str) -> bool {
-    PROVINCES.within(&line) || line.contains("로") || line.contains("길") || line.contains("동")
+    PROVINCES.within(line) || line.contains("로") || line.contains("길") || line.contains("동")
 }

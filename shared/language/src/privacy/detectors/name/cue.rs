@@ -44,11 +44,14 @@ fn ends_role(word: &str) -> bool {
     static ENDS: Words = Words::new(
         "신청인 청구인 민원인 대리인 보호자 대표자 소유자 임차인 임대인 세대주 예금주 피해자 신고인 진정인 상속인 보증인 대표이사 담당자 운전자 명의자 주무관",
     );
-    word.chars().count() > 3 && ENDS.ends(&word)
+    word.chars().count() > 3 && ENDS.ends(word)
 }
 
 /// A label with spaces between its syllables: 성   명, 신 청 인.
 fn spread(page: &Page<'_>, end: usize) -> bool {
+    if end < 2 || page.get(end - 2) != Some(' ') {
+        return false;
+    }
     let from = end.saturating_sub(12);
     let line = page.chars[from..end]
         .iter()

@@ -17,23 +17,17 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     if names.is_empty() {
         return;
     }
-    let heads: BTreeSet<char> = names.iter().map(|n| n[0]).collect();
     let given: BTreeSet<Vec<char>> =
         names.iter().filter(|n| n.len() >= 3).map(|n| n[n.len() - 2..].to_vec()).filter(|g| shape::given(g)).collect();
-    let given_heads: BTreeSet<char> = given.iter().map(|g| g[0]).collect();
-    for at in 0..page.chars.len() {
-        let c = page.chars[at];
-        if heads.contains(&c) && !page.prev(at).is_some_and(is_syllable) {
-            for name in names.iter().filter(|n| n[0] == c) {
-                whole(page, at, name, found);
-            }
-        }
-        if given_heads.contains(&c) && !page.prev(at).is_some_and(is_syllable) {
-            for name in given.iter().filter(|g| g[0] == c) {
-                alone(page, at, name, found);
-            }
-        }
+    for at in (0..page.chars.len()).filter(|at| page.syllable(*at) && !page.prev(*at).is_some_and(is_syllable)) {
+        headed(&names, page.chars[at]).for_each(|name| whole(page, at, name, found));
+        headed(&given, page.chars[at]).for_each(|name| alone(page, at, name, found));
     }
+}
+
+/// Those that begin with this syllable.
+fn headed(names: &BTreeSet<Vec<char>>, head: char) -> impl Iterator<Item = &Vec<char>> {
+    names.range(vec![head]..).take_while(move |name| name[0] == head)
 }
 
 /// The name again, in one piece or with spaces between its syllables.
@@ -48,8 +42,7 @@ fn whole(page: &Page<'_>, at: usize, name: &[char], found: &mut Vec<Candidate>) 
         gaps += next - end;
         end = next + 1;
     }
-    let word: String = name.iter().collect();
-    let short = name.len() == 2 && (gaps > 0 || shape::ordinary(&word));
+    let short = name.len() == 2 && (gaps > 0 || shape::ordinary(name));
     let known = shape::surname(page, at) > 0;
     let fits = match tail(page, end) {
         _ if !known => false,
@@ -65,10 +58,12 @@ fn whole(page: &Page<'_>, at: usize, name: &[char], found: &mut Vec<Candidate>) 
 /// The given name alone, before 이, 씨, 엄마 or a particle.
 fn alone(page: &Page<'_>, at: usize, given: &[char], found: &mut Vec<Candidate>) {
     let end = at + given.len();
-    let same = page.chars.get(at..end).is_some_and(|w| w == given);
+    if page.chars.get(at..end).is_none_or(|w| w != given) {
+        return;
+    }
     let called = matches!(tail(page, end), Some(Tail::Person | Tail::Particle))
         || page.any(end, &["야", "아"]).is_some() && !page.syllable(end + 1);
-    if same && (called || super::tail::next(page, end) == Some(Tail::Person)) {
+    if called || super::tail::next(page, end) == Some(Tail::Person) {
         found.push(Candidate { start: at, end, kind: Kind::Name, score: Score::Formed });
     }
 }
@@ -88,9 +83,8 @@ fn neighbours(page: &Page<'_>, found: &mut Vec<Candidate>) {
         }
         let fits = matches!(tail(page, stop), Some(Tail::Bare | Tail::Person | Tail::Particle));
         let chars = &page.chars[at..stop];
-        let word: String = chars.iter().collect();
         let named = shape::likeness(chars, surname) >= Likeness::Possible
-            || shape::syllables(&chars[surname..]) && !shape::ordinary(&word);
+            || shape::syllables(&chars[surname..]) && !shape::ordinary(chars);
         if fits && named {
             found.push(Candidate { start: at, end: stop, kind: Kind::Name, score: Score::Formed });
             sure.push(stop);

@@ -1,7 +1,6 @@
 //! The shape of Korean names: surnames, syllables of given names, ordinary words that look like names.
 
 use crate::privacy::detector::Page;
-use crate::sort;
 use crate::text::hangul::is_syllable;
 use std::sync::OnceLock;
 
@@ -24,15 +23,70 @@ const SUFFIX: &str = "은이도가나인로라의과와을를는에만화성자�
 
 const ORDINARY: &str = include_str!("ordinary.txt");
 
-/// Whether `word` is an ordinary word.
-pub fn ordinary(word: &str) -> bool {
-    static WORDS: OnceLock<Vec<&str>> = OnceLock::new();
+/// What a syllable may be in a name: one bit each.
+#[derive(Clone, Copy)]
+enum Part {
+    Common,
+    Rare,
+    Odd,
+    First,
+    FirstMore,
+    Second,
+    SecondMore,
+    Suffix,
+    /// The first of a surname of two syllables.
+    Double,
+}
+
+impl Part {
+    const ALL: [(Self, &'static str); 8] = [
+        (Self::Common, COMMON),
+        (Self::Rare, RARE),
+        (Self::Odd, ODD),
+        (Self::First, FIRST),
+        (Self::FirstMore, FIRST_MORE),
+        (Self::Second, SECOND),
+        (Self::SecondMore, SECOND_MORE),
+        (Self::Suffix, SUFFIX),
+    ];
+
+    const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// Whether a syllable may be one of these parts.
+fn may_be(c: char, parts: &[Part]) -> bool {
+    const FIRST_SYLLABLE: usize = '가' as usize;
+    const SYLLABLES: usize = '힣' as usize - FIRST_SYLLABLE + 1;
+    static TABLE: OnceLock<Box<[u16]>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| {
+        let mut table = vec![0; SYLLABLES].into_boxed_slice();
+        let doubles = DOUBLE.iter().filter_map(|name| name.chars().next());
+        let of_lists = Part::ALL.iter().flat_map(|(part, list)| list.chars().map(|c| (*part, c)));
+        for (part, c) in of_lists.chain(doubles.map(|c| (Part::Double, c))) {
+            table[c as usize - FIRST_SYLLABLE] |= part.bit();
+        }
+        table
+    });
+    let Some(bits) = (c as usize).checked_sub(FIRST_SYLLABLE).and_then(|at| table.get(at)) else { return false };
+    parts.iter().any(|part| bits & part.bit() != 0)
+}
+
+/// Whether these syllables are an ordinary word; a word has at most four.
+pub fn ordinary(word: &[char]) -> bool {
+    static WORDS: OnceLock<Vec<u64>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
-        let mut words: Vec<&str> = ORDINARY.split_whitespace().collect();
-        sort::by(&mut words, Ord::cmp);
+        let mut words: Vec<u64> = ORDINARY.split_whitespace().map(|word| key(word.chars())).collect();
+        words.sort_unstable();
         words
     });
-    words.binary_search(&word).is_ok()
+    (1..=4).contains(&word.len()) && words.binary_search(&key(word.iter().copied())).is_ok()
+}
+
+/// Up to four syllables in one number.
+fn key(word: impl Iterator<Item = char>) -> u64 {
+    word.fold(0, |key, c| key << 16 | u64::from(u16::try_from(c as u32).unwrap_or(u16::MAX)))
 }
 
 /// How much three or four syllables look like a name, without any context.
@@ -49,40 +103,37 @@ pub enum Likeness {
 /// The length of the surname at `at`: 1, 2 or 0.
 pub fn surname(page: &Page<'_>, at: usize) -> usize {
     let Some(c) = page.get(at).filter(|c| is_syllable(*c)) else { return 0 };
-    if page.any(at, DOUBLE).is_some() {
+    if may_be(c, &[Part::Double]) && page.any(at, DOUBLE).is_some() {
         2
     } else {
-        usize::from(COMMON.contains(c) || RARE.contains(c) || ODD.contains(c))
+        usize::from(may_be(c, &[Part::Common, Part::Rare, Part::Odd]))
     }
 }
 
 /// Whether the surname is among the frequent ones.
 pub fn frequent(page: &Page<'_>, at: usize) -> bool {
-    page.any(at, DOUBLE).is_some() || page.get(at).is_some_and(|c| COMMON.contains(c))
+    page.get(at).is_some_and(|c| may_be(c, &[Part::Common])) || page.any(at, DOUBLE).is_some()
 }
 
 /// How much `chars` (surname of `surname` syllables and the rest) look like a name.
 pub fn likeness(chars: &[char], surname: usize) -> Likeness {
-    let word: String = chars.iter().collect();
-    if ordinary(&word) {
+    if ordinary(chars) {
         return Likeness::None;
     }
     let given = &chars[surname.min(chars.len())..];
     let [one, two] = given else {
         return if surname == 2 && given.len() == 1 { Likeness::Possible } else { Likeness::None };
     };
-    let high = FIRST.contains(*one) && SECOND.contains(*two);
-    let possible =
-        (FIRST.contains(*one) || FIRST_MORE.contains(*one)) && (SECOND.contains(*two) || SECOND_MORE.contains(*two));
-    let stem: String = chars[..2].iter().collect();
-    let rest: String = given.iter().collect();
-    let worded = surname == 1 && ordinary(&stem);
-    if worded && SUFFIX.contains(*two) {
+    let high = may_be(*one, &[Part::First]) && may_be(*two, &[Part::Second]);
+    let possible = syllables(given);
+    let worded = surname == 1 && ordinary(&chars[..2]);
+    let suffix = may_be(*two, &[Part::Suffix]);
+    if worded && suffix {
         return Likeness::None;
     }
-    let odd = surname == 1 && (ODD.contains(chars[0]) || RARE.contains(chars[0]) && SUFFIX.contains(*two));
+    let odd = surname == 1 && (may_be(chars[0], &[Part::Odd]) || may_be(chars[0], &[Part::Rare]) && suffix);
     let village = *two == '동' && *one != '길';
-    if odd || village || ordinary(&rest) && !high {
+    if odd || village || ordinary(given) && !high {
         return if possible { Likeness::Possible } else { Likeness::None };
     }
     match (high, possible) {
@@ -94,26 +145,25 @@ pub fn likeness(chars: &[char], surname: usize) -> Likeness {
 
 /// Whether a two-syllable word may be a given name.
 pub fn given(chars: &[char]) -> bool {
-    let word: String = chars.iter().collect();
-    !ordinary(&word) && syllables(chars)
+    !ordinary(chars) && syllables(chars)
 }
 
 /// Whether a name of three syllables is worth suggesting: a frequent surname, no particle or ending at its end.
 pub fn suggested(page: &Page<'_>, at: usize, end: usize) -> bool {
     let last = page.chars[end - 1];
     frequent(page, at)
-        && (!SUFFIX.contains(last) && !"다시자르동".contains(last)
-            || SECOND.contains(last) && FIRST.contains(page.chars[end - 2]))
+        && (!may_be(last, &[Part::Suffix]) && !"다시자르동".contains(last)
+            || may_be(last, &[Part::Second]) && may_be(page.chars[end - 2], &[Part::First]))
 }
 
 /// Whether two syllables occur in given names, each in its place.
 pub fn syllables(chars: &[char]) -> bool {
     let [one, two] = chars else { return false };
-    (FIRST.contains(*one) || FIRST_MORE.contains(*one)) && (SECOND.contains(*two) || SECOND_MORE.contains(*two))
+    may_be(*one, &[Part::First, Part::FirstMore]) && may_be(*two, &[Part::Second, Part::SecondMore])
 }
 
 /// Whether a syllable may be a given name by itself rather than a particle or a dependent noun.
 pub fn single(c: char) -> bool {
     !"에은는이가을를의도만로과와나서고며면시자들때기지한할된될씩쯤측등외후전중내간및즉게께요님".contains(c)
-        && (FIRST.contains(c) || SECOND.contains(c) || FIRST_MORE.contains(c) || SECOND_MORE.contains(c))
+        && may_be(c, &[Part::First, Part::FirstMore, Part::Second, Part::SecondMore])
 }

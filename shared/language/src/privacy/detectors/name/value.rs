@@ -42,7 +42,7 @@ fn value(page: &Page<'_>, start: usize, end: usize, role: bool, found: &mut Vec<
     let one = |end: usize, score: Score| Candidate { start, end, kind: Kind::Name, score };
     if (2..=5).contains(&run)
         && (ended || titled)
-        && (!shape::ordinary(&word) || rest >= end && run <= 3 && shape::frequent(page, start))
+        && (!shape::ordinary(&page.chars[start..stop]) || rest >= end && run <= 3 && shape::frequent(page, start))
     {
         let surname = shape::surname(page, start);
         let honoured = (2..run).find(|k| matches!(tail::tail(page, start + k), Some(Tail::Person)) && surname > 0);
@@ -67,7 +67,12 @@ fn foreign(page: &Page<'_>, start: usize, end: usize) -> Option<usize> {
     loop {
         let run = page.chars[at..end].iter().take_while(|c| is_syllable(**c)).count();
         let word: String = page.chars[at..at + run].iter().collect();
-        if run == 0 || run > 6 || words == 4 || shape::ordinary(&word) || NONE.has(word.as_str()) || OFFICES.ends(&word)
+        if run == 0
+            || run > 6
+            || words == 4
+            || shape::ordinary(&page.chars[at..at + run])
+            || NONE.has(word.as_str())
+            || OFFICES.ends(&word)
         {
             return None;
         }
