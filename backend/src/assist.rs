@@ -33,7 +33,7 @@ pub const fn engine_can(task: TaskKind) -> bool {
 pub fn is_known(task: &Task) -> bool {
     match task {
         Task::Tone { situation: Some(id), .. } | Task::Reply { situation: id, .. } => prompts::situation(id).is_some(),
-        Task::Draft { .. } => whole::template(task).is_some(),
+        Task::Draft { .. } | Task::Fill { .. } => whole::template(task).is_some(),
         _ => true,
     }
 }

@@ -4,6 +4,7 @@ mod check;
 mod document;
 pub mod download;
 mod engine;
+mod fill;
 mod findings;
 mod rewrite;
 

@@ -45,6 +45,8 @@ pub struct State {
     pub tone: Tone,
     pub reply: Writing,
     pub letter: Writing,
+    /// A model is reading the notes for the form.
+    pub filling: bool,
     /// The situation of a complaint that 어조 is to fit: its id.
     pub situation: Option<&'static str>,
     /// Models chosen by name, for each kind of task.
@@ -133,6 +135,7 @@ pub enum Action {
     Situate(Option<&'static str>),
     /// What the user does with the form of the open panel.
     Write(writing::Action),
+    Filling(bool),
     /// The user's own words in a text that was written.
     Edit(String),
     /// Which model is asked for this kind of task; `None`: as the server prefers.
@@ -180,6 +183,7 @@ impl Default for State {
             tone: Tone::default(),
             reply: Writing::reply(),
             letter: Writing::letter(),
+            filling: false,
             situation: None,
             chosen: BTreeMap::new(),
             job: None,
@@ -211,6 +215,7 @@ impl State {
             Action::Turn(tone) => self.tone = tone,
             Action::Situate(situation) => self.situation = situation,
             Action::Write(action) => self.write(action),
+            Action::Filling(filling) => self.filling = filling,
             Action::Edit(text) => self.edit(text),
             Action::UseModel(task, Some(model)) => drop(self.chosen.insert(task, model)),
             Action::UseModel(task, None) => drop(self.chosen.remove(&task)),

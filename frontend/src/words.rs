@@ -31,6 +31,9 @@ pub struct Words {
     pub more_fields: &'static str,
     pub lacking: &'static str,
     pub fill: &'static str,
+    pub fill_by_model: &'static str,
+    pub fill_hint: &'static str,
+    pub filling: &'static str,
     pub pick_day: &'static str,
     pub add_row: &'static str,
     pub take_out: &'static str,
@@ -167,7 +170,9 @@ impl Words {
         match task {
             Task::Tone { style, .. } => format!("{} · {}", self.tone, tones::style(*style).title),
             Task::Reply { .. } => self.petition.to_owned(),
-            Task::Draft { template, .. } => templates::find(template).map_or(self.draft, |form| form.title).to_owned(),
+            Task::Draft { template, .. } | Task::Fill { template } => {
+                templates::find(template).map_or(self.draft, |form| form.title).to_owned()
+            }
             Task::Instruct { instruction } => format!("{}: {instruction}", self.choice(Choice::Instruct)),
             _ => Choice::of(task).map_or(self.rewrite, |choice| self.choice(choice)).to_owned(),
         }

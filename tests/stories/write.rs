@@ -3,6 +3,7 @@
 use anyhow::{Context, ensure};
 use libtest_mimic::Trial;
 use serde_json::json;
+use tests::fake_model::passage::rewritten;
 use tests::page::{Page, Paragraph};
 use tests::story::story;
 use tests::{Cast, Stage, key};
@@ -20,6 +21,7 @@ pub fn all<P: Page>(page: &P) -> Vec<Trial> {
         story(page, "attachments row by row", Cast::Engine, rows),
         story(page, "a table in a letter", Cast::Engine, table),
         story(page, "own requests stay as buttons", Cast::Model, kept),
+        story(page, "a model fills the gaps of a form", Cast::Model, filled),
     ]
 }
 
@@ -186,4 +188,21 @@ async fn fill<P: Page>(stage: &Stage<P>, label: &str, text: &str) -> anyhow::Res
         field.dispatchEvent(new Event('input', { bubbles: true })); return true";
     stage.browser.wait(label, ask, &[json!(label)]).await?;
     stage.browser.compose(&[text]).await
+}
+
+/// What the pattern does not find, a model does; what the notes do not bear out is not taken.
+async fn filled<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    const FOUND: &str = "안건: 겨울철 제설 대책\n장소: 가온시청 3층 회의실\n일시: 2027. 1. 5. 10:00\n참석 대상: 없음";
+    stage.model.answer(|prompt| rewritten(prompt, |_| FOUND.to_owned()));
+    let notes = "제설 대책을 의논하려고 2026. 12. 3.(목) 14:00에 모입니다. 가온시청 3층 회의실로 오시면 됩니다.";
+    stage.take_up(&[Paragraph::body(notes)], 0..1).await?;
+    stage.pane().open("기안").await?;
+    stage.pane().choose("회의 개최").await?;
+    stage.pane().press("빈칸 채우기").await?;
+    let ask = "return [...document.querySelectorAll('.form textarea, .form input')].some((one) => one.value === arguments[0])";
+    stage.browser.wait("the agenda", ask, &[json!("겨울철 제설 대책")]).await?;
+    let invented = stage.browser.run(ask, &[json!("2027. 1. 5.(화) 10:00")]).await?;
+    ensure!(invented == json!(false), "a day that the notes do not have");
+    stage.pane().press("작성").await?;
+    stage.pane().shows("빠진 것").await
 }

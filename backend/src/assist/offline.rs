@@ -15,7 +15,7 @@ const LEAST: Mode = Mode::Correct;
 
 /// Whether the engine can do tasks of this kind at all.
 pub const fn can(task: TaskKind) -> bool {
-    !matches!(task, TaskKind::Shorten | TaskKind::Expand | TaskKind::Instruct | TaskKind::Minutes)
+    !matches!(task, TaskKind::Shorten | TaskKind::Expand | TaskKind::Instruct | TaskKind::Minutes | TaskKind::Fill)
 }
 
 /// Whether the engine can answer this very request: a letter needs its template and usable values.
@@ -34,7 +34,9 @@ pub fn paragraph(index: usize, text: &str, task: &Task) -> Event {
         Task::Tone { style, .. } => toned(index, text, *style),
         Task::Reply { .. } | Task::Draft { .. } => plain(index, letter(task).unwrap_or_default()),
         Task::Summary { of: Summary::Petition } => plain(index, gist(text).unwrap_or_default()),
-        Task::Shorten | Task::Expand | Task::Instruct { .. } | Task::Summary { .. } => ruled(index, text, LEAST),
+        Task::Shorten | Task::Expand | Task::Instruct { .. } | Task::Summary { .. } | Task::Fill { .. } => {
+            ruled(index, text, LEAST)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use language::tone::Tone;
 use wire::assist::{Summary, Task};
 
 /// Raised with every change of a prompt, so that records say which one was used.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What is said round the task itself: first, last, after an unusable answer.
 pub struct Frame {
@@ -83,6 +83,12 @@ pub fn task(task: &Task) -> Vec<&'static str> {
             texts.extend(templates::find(template).into_iter().flat_map(|t| ["문서의 종류", t.title, t.about]));
             texts
         }
+        Task::Fill { template } => {
+            let mut texts = vec![include_str!("prompts/fill.txt")];
+            let fields = templates::find(template).into_iter().flat_map(|t| t.fields);
+            texts.extend(fields.flat_map(|field| [field.label, field.help]));
+            texts
+        }
     }
 }
 
@@ -113,7 +119,8 @@ mod tests {
     fn prompts_are_clean_korean() {
         let tones = language::tones::STYLES.iter().map(|style| tone(style.tone));
         let frames = [&EDIT, &WRITE].into_iter().flat_map(|f| [f.ground, f.form, f.again]);
-        let tasks = [Task::Shorten, Task::Expand, Task::Summary { of: Summary::Meeting }];
+        let fill = Task::Fill { template: "meeting-notice".into() };
+        let tasks = [Task::Shorten, Task::Expand, fill, Task::Summary { of: Summary::Meeting }];
         let tasks = tasks.iter().chain(&[Task::Summary { of: Summary::Petition }]).flat_map(task).collect::<Vec<_>>();
         let all = frames.chain(tones).chain(SITUATIONS.iter().map(|(_, text)| *text)).chain(tasks).chain([VARIANT]);
         for text in all {
@@ -140,5 +147,7 @@ mod tests {
         assert!(texts.contains("상황: 불수용") && texts.contains("어조: 단호하되 정중"));
         let draft = Task::Draft { template: "invitation".into(), fields: Default::default() };
         assert!(task(&draft).contains(&templates::find("invitation").unwrap().title));
+        let fill = Task::Fill { template: "meeting-notice".into() };
+        assert!(task(&fill).contains(&templates::find("meeting-notice").unwrap().fields[0].label));
     }
 }

@@ -12,7 +12,7 @@ const fn mode(task: &Task) -> Mode {
     match task {
         Task::Rewrite { mode } => *mode,
         Task::Shorten | Task::Expand | Task::Summary { .. } | Task::Reply { .. } | Task::Draft { .. } => Mode::Official,
-        Task::Instruct { .. } | Task::Tone { .. } => Mode::Correct,
+        Task::Instruct { .. } | Task::Tone { .. } | Task::Fill { .. } => Mode::Correct,
     }
 }
 
@@ -52,10 +52,10 @@ pub fn whole(task: &Task, sources: &[String], answers: &[Option<String>], placeh
     Event::Review { findings, facts, placeholders }
 }
 
-/// A summary leaves facts out by its nature; a letter may, but the reader is told.
+/// A summary or a form leaves facts out by its nature; a letter may, but the reader is told.
 fn weighed(task: &Task, change: Change) -> Option<Change> {
     match task {
-        Task::Summary { .. } => change.after.is_some().then_some(change),
+        Task::Summary { .. } | Task::Fill { .. } => change.after.is_some().then_some(change),
         Task::Reply { .. } | Task::Draft { .. } if change.after.is_none() => {
             Some(Change { level: Severity::Warn, ..change })
         }

@@ -31,7 +31,7 @@ pub fn longest(task: &Task, before: &str) -> usize {
         Task::Instruct { .. } => chars * 8 + 2000,
         Task::Tone { .. } => chars * 2 + 200,
         Task::Summary { .. } => chars + 200,
-        Task::Reply { .. } | Task::Draft { .. } => chars * 5 + 3000,
+        Task::Reply { .. } | Task::Draft { .. } | Task::Fill { .. } => chars * 5 + 3000,
     }
 }
 

@@ -54,7 +54,7 @@ fn fields(template: &'static Template) -> impl Iterator<Item = &'static Field> {
 pub fn template(task: &Task) -> Option<&'static Template> {
     match task {
         Task::Reply { situation, .. } => templates::find(&format!("reply-{situation}")),
-        Task::Draft { template, .. } => templates::find(template),
+        Task::Draft { template, .. } | Task::Fill { template } => templates::find(template),
         _ => None,
     }
 }

@@ -20,14 +20,29 @@ pub struct Routes {
     pub gist: Vec<String>,
     pub reply: Vec<String>,
     pub draft: Vec<String>,
+    pub fill: Vec<String>,
 }
 
 impl Default for Routes {
     fn default() -> Self {
         let [plain, official, shorten, expand, instruct] = [const { Vec::new() }; 5];
-        let [tone, minutes, gist, reply, draft] = [const { Vec::new() }; 5];
+        let [tone, minutes, gist, reply, draft, fill] = [const { Vec::new() }; 6];
         let correct = vec![ENGINE.to_owned()];
-        Self { choice: true, correct, plain, official, shorten, expand, instruct, tone, minutes, gist, reply, draft }
+        Self {
+            choice: true,
+            correct,
+            plain,
+            official,
+            shorten,
+            expand,
+            instruct,
+            tone,
+            minutes,
+            gist,
+            reply,
+            draft,
+            fill,
+        }
     }
 }
 
@@ -45,6 +60,7 @@ impl Routes {
             TaskKind::Gist => &self.gist,
             TaskKind::Reply => &self.reply,
             TaskKind::Draft => &self.draft,
+            TaskKind::Fill => &self.fill,
         }
     }
 

@@ -98,7 +98,7 @@ fn unchanged(state: &State, selection: &Selection) -> bool {
 }
 
 /// Refuses what the server would refuse, before anything leaves the pane.
-fn admit(texts: &[String], masking: &Masking, embedded: bool, whole: bool) -> Result<(), Failure> {
+pub(super) fn admit(texts: &[String], masking: &Masking, embedded: bool, whole: bool) -> Result<(), Failure> {
     let chars: usize = texts.iter().map(|t| t.chars().count()).sum();
     let problem = |code| Err(Failure::Server(Problem::new(code)));
     if !whole && texts.iter().all(|t| t.trim().is_empty()) {

@@ -33,12 +33,16 @@ pub fn Petition() -> Html {
 fn complaint(pane: &Pane) -> Html {
     let (words, reply) = (pane.words(), &pane.state.reply);
     let (read, text) = (&reply.complaint, reply.source.as_str());
-    let Some(kind) = read.kind else { return html! {} };
-    let gist = read.gist_text(text);
+    let gist = if read.demands.is_empty() && read.kind.is_none() { String::new() } else { read.gist_text(text) };
+    if read.kind.is_none() && gist.is_empty() {
+        return html! {};
+    }
     html! {
         <dl class="facts" lang="ko">
-            <dt>{ words.petition_kind }</dt><dd>{ kind.title() }</dd>
-            <dt>{ words.petition_due }</dt><dd>{ due(pane, kind) }<span class="hint">{ " " }{ kind.clause() }</span></dd>
+            if let Some(kind) = read.kind {
+                <dt>{ words.petition_kind }</dt><dd>{ kind.title() }</dd>
+                <dt>{ words.petition_due }</dt><dd>{ due(pane, kind) }<span class="hint">{ " " }{ kind.clause() }</span></dd>
+            }
             if !gist.is_empty() { <dt>{ words.petition_gist }</dt><dd>{ gist }</dd> }
             if read.demands.len() > 1 { <dt>{ words.petition_demands }</dt><dd>{ words.demands(read.demands.len()) }</dd> }
             if !read.harsh.is_empty() { <dt>{ words.petition_harsh }</dt><dd>{ words.harsh(read.harsh.len()) }</dd> }

@@ -34,7 +34,7 @@ impl Choice {
             Task::Summary { of: Summary::Meeting } => Some(Self::Minutes),
             Task::Summary { of: Summary::Petition } => Some(Self::Gist),
             Task::Instruct { .. } => Some(Self::Instruct),
-            Task::Tone { .. } | Task::Reply { .. } | Task::Draft { .. } => None,
+            Task::Tone { .. } | Task::Reply { .. } | Task::Draft { .. } | Task::Fill { .. } => None,
         }
     }
 
@@ -58,7 +58,7 @@ impl Panel {
         match task {
             Task::Tone { .. } => Self::Tone,
             Task::Reply { .. } => Self::Petition,
-            Task::Draft { .. } => Self::Draft,
+            Task::Draft { .. } | Task::Fill { .. } => Self::Draft,
             _ => Self::Rewrite,
         }
     }

@@ -33,6 +33,8 @@ pub struct Writing {
     /// Whether the user chose the template; otherwise the text may.
     chosen: bool,
     read: Values,
+    /// What a model found in the same text.
+    told: Values,
     typed: Values,
     own: Values,
 }
@@ -42,6 +44,8 @@ pub enum Action {
     Choose(&'static str),
     Tone(Tone),
     Type(&'static str, Vec<String>),
+    /// What a model found for the fields of this template.
+    Told(&'static str, Values),
     /// Drops what was typed.
     Clear,
     Own(Values),
@@ -60,8 +64,8 @@ impl Writing {
 
     fn of(template: &'static str, tone: Tone) -> Self {
         let (source, complaint) = (String::new(), Complaint::default());
-        let (read, typed, own) = Default::default();
-        Self { template, tone, source, complaint, chosen: false, read, typed, own }
+        let (read, told, typed, own) = Default::default();
+        Self { template, tone, source, complaint, chosen: false, read, told, typed, own }
     }
 
     pub fn reduce(&mut self, action: Action) {
@@ -72,6 +76,8 @@ impl Writing {
             }
             Action::Tone(tone) => self.tone = tone,
             Action::Type(key, values) => drop(self.typed.insert(key.to_owned(), values)),
+            Action::Told(template, told) if template == self.template => self.told = told,
+            Action::Told(..) => {}
             Action::Clear => self.typed.clear(),
             Action::Own(own) => self.own = own,
         }
@@ -92,6 +98,7 @@ impl Writing {
     }
 
     fn fill(&mut self) {
+        self.told.clear();
         self.read = self.form().map(|form| template::fill(form, &self.source)).unwrap_or_default();
     }
 
@@ -116,6 +123,8 @@ impl Writing {
     pub fn values(&self) -> Values {
         let keys: Vec<&str> = self.fields().map(|field| field.key).collect();
         let mut all: Values = self.own.clone();
+        // What stands there by its form is surer than what a model found.
+        all.extend(self.told.clone());
         all.extend(self.read.clone());
         all.extend(self.typed.clone());
         all.retain(|key, values| keys.contains(&key.as_str()) && values.iter().any(|v| !v.trim().is_empty()));

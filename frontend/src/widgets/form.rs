@@ -9,6 +9,7 @@ use language::template::{Field, Form as Kind, Invalid, Values};
 use language::text::calendar::Day;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use wire::assist::DocumentClass;
 use yew::prelude::*;
 
 /// Characters of one field.
@@ -32,12 +33,41 @@ pub fn Form(props: &Props) -> Html {
     let field = |one: &&'static Field| field(&pane, one, &values, wrong);
     html! {
         <div class="form">
+            { by_model(&pane, writing) }
             { for first.iter().map(field) }
             <details>
                 <summary>{ words.more_fields }{ " " }if known > 0 { <span class="count">{ known }</span> }</summary>
                 <div class="form">{ for more.iter().map(field) }</div>
             </details>
             if !lacks.is_empty() { <p class="hint warn">{ words.lacking }{ ": " }<span lang="ko">{ lacks.join(", ") }</span></p> }
+        </div>
+    }
+}
+
+/// A model fills what the pattern did not find; only where there are notes and a model that may see them.
+fn by_model(pane: &Pane, writing: &Writing) -> Html {
+    let (state, words) = (&pane.state, pane.words());
+    let able = state.models().next().is_some() && state.class != DocumentClass::Confidential;
+    if !able || writing.source.trim().is_empty() {
+        return html! {};
+    }
+    let stop = {
+        let pane = pane.clone();
+        move |_: MouseEvent| {
+            pane.effects.stop();
+        }
+    };
+    html! {
+        <div class="line">
+            if state.filling {
+                <span class="spinner" aria-hidden="true"></span>
+                <span class="what" role="status">{ words.filling }</span>
+                <button type="button" class="link" onclick={stop}>{ words.stop }</button>
+            } else {
+                <span class="what hint">{ words.fill_hint }</span>
+                <button type="button" class="small" disabled={state.running()}
+                    onclick={pane.start::<MouseEvent, _>(|effects, state| effects.fill(state))}>{ words.fill_by_model }</button>
+            }
         </div>
     }
 }

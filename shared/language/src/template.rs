@@ -7,7 +7,7 @@ pub mod form;
 mod slots;
 
 pub use compose::compose;
-pub use fill::fill;
+pub use fill::{fill, told};
 
 use crate::letter::{Layout, Letter};
 use crate::petition::Situation;

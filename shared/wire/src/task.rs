@@ -37,6 +37,8 @@ pub enum Task {
         #[serde(default)]
         fields: Values,
     },
+    /// The fields of a template as notes give them, line by line (`라벨: 값`): one new text, by models only.
+    Fill { template: String },
 }
 
 /// What is summed up.
@@ -66,6 +68,8 @@ pub enum TaskKind {
     Gist,
     Reply,
     Draft,
+    /// 서식 채우기
+    Fill,
 }
 
 impl Task {
@@ -82,12 +86,13 @@ impl Task {
             Self::Summary { of: Summary::Petition } => TaskKind::Gist,
             Self::Reply { .. } => TaskKind::Reply,
             Self::Draft { .. } => TaskKind::Draft,
+            Self::Fill { .. } => TaskKind::Fill,
         }
     }
 
     /// Whether it writes one new text instead of answering every paragraph.
     pub const fn is_whole(&self) -> bool {
-        matches!(self, Self::Summary { .. } | Self::Reply { .. } | Self::Draft { .. })
+        matches!(self, Self::Summary { .. } | Self::Reply { .. } | Self::Draft { .. } | Self::Fill { .. })
     }
 
     /// The values of its form.
@@ -100,7 +105,7 @@ impl Task {
 }
 
 impl TaskKind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Correct,
         Self::Plain,
         Self::Official,
@@ -112,6 +117,7 @@ impl TaskKind {
         Self::Gist,
         Self::Reply,
         Self::Draft,
+        Self::Fill,
     ];
 
     /// The same word as on the wire.
@@ -128,6 +134,7 @@ impl TaskKind {
             Self::Gist => "gist",
             Self::Reply => "reply",
             Self::Draft => "draft",
+            Self::Fill => "fill",
         }
     }
 }

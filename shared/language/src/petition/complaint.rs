@@ -7,6 +7,7 @@ use crate::fidelity::{self, Fact};
 use crate::finding::Span;
 use crate::sort;
 use crate::text::calendar::{Day, dotted};
+use crate::text::hangul::{final_of, last};
 use crate::text::sentence::sentences;
 
 /// What a text of a citizen holds; all places are bytes in it.
@@ -107,6 +108,12 @@ const REQUESTS: &[&str] = &[
     "좋겠네요",
     "해주길",
     "해 주길",
+    "하시오",
+    "십시오",
+    "는지요",
+    "나요",
+    "까요",
+    "가요",
 ];
 
 const QUESTIONS: &[&str] = &[
@@ -140,7 +147,7 @@ pub fn read(text: &str) -> Complaint {
     let harsh = harsh(text);
     let list = sentences(text);
     let demands: Vec<Span> = list.iter().copied().filter(|span| asks(span.of(text))).collect();
-    let (kind, because) = classify(text).unzip();
+    let (kind, because) = classify(text).or_else(|| plain(text, demands.first().copied())).unzip();
     Complaint {
         kind,
         because,
@@ -151,6 +158,13 @@ pub fn read(text: &str) -> Complaint {
         facts: fidelity::facts(text),
         harsh,
     }
+}
+
+/// What only asks the agency to do something is 기타민원 (법 제2조제1호가목4)); the agency's own words ask for nothing,
+/// and who asks for information does so by another act.
+fn plain(text: &str, demand: Option<Span>) -> Option<(Kind, Span)> {
+    const OTHER: &[&str] = &["정보공개", "드리겠습니다", "드립니다.", "알립니다", "회신합니다", "하겠습니다", "귀하"];
+    demand.filter(|_| !OTHER.iter().any(|word| text.contains(word))).map(|demand| (Kind::Everyday, demand))
 }
 
 impl Complaint {
@@ -189,7 +203,12 @@ fn asks(sentence: &str) -> bool {
     let thanks = EMPTY.iter().any(|e| words.starts_with(e)) && words.chars().count() < 25;
     // 부디 건강하시기 바랍니다 wishes, it does not ask.
     let wish = ["건강하시", "행복하시", "되시기 바랍", "번창하시"].iter().any(|w| words.contains(w));
-    !thanks && !wish && (question || REQUESTS.iter().chain(QUESTIONS).any(|end| tail.contains(end)))
+    // 당장 고쳐!
+    let urgent = ["당장", "빨리", "즉시", "어서", "제발", "좀 "].iter().any(|w| words.contains(w));
+    let open =
+        words.chars().next_back().is_some_and(|c| final_of(c) == Some(last::NONE) && !"다까요네지죠".contains(c));
+    let command = urgent && open && sentence.trim_end().ends_with('!');
+    !thanks && !wish && (question || command || REQUESTS.iter().chain(QUESTIONS).any(|end| tail.contains(end)))
 }
 
 fn number(text: &str) -> Option<Span> {
@@ -250,8 +269,14 @@ fn gist(text: &str, list: &[Span], demands: &[Span], harsh: &[Span]) -> Vec<Span
         clean(span) && words.chars().count() >= 8 && !EMPTY.iter().any(|e| words.starts_with(e))
     };
     let first = demands.first();
-    let weight = |span: &&Span| worth(span.of(text), Some(*span) == first);
-    let ask = demands.iter().filter(told).max_by_key(|s| (weight(s), std::cmp::Reverse(s.start)));
+    let begins = list.iter().filter(told).find(|s| !demands.contains(s));
+    let weight = |span: &&Span| {
+        // A demand says more than a question, and what comes first tells what it is about.
+        let demand = demands.contains(span) && !span.of(text).trim_end().ends_with('?');
+        let bonus = [(Some(*span) == begins, 30), (demand && Some(*span) == first, 20), (demand, 15)];
+        worth(span.of(text)) + bonus.into_iter().filter(|(given, _)| *given).map(|(_, more)| more).sum::<usize>()
+    };
+    let ask = demands.iter().filter(|s| clean(s)).max_by_key(|s| (weight(s), std::cmp::Reverse(s.start)));
     let story = list
         .iter()
         .filter(told)
@@ -268,13 +293,13 @@ fn gist(text: &str, list: &[Span], demands: &[Span], harsh: &[Span]) -> Vec<Span
 }
 
 /// How much a sentence tells: facts, words of a kind of petition, a readable length; less when it is about petitioning.
-fn worth(words: &str, first_demand: bool) -> usize {
+fn worth(words: &str) -> usize {
     const ABOUT: &[&str] =
         &["접수번호", "신청번호", "지난번에도", "민원 넣은", "민원을 넣", "연락도 없", "답변이 없", "첨부"];
     let facts = fidelity::facts(words).len().min(4);
     let length = words.chars().count();
     let readable = length.min(60).saturating_sub(length.saturating_sub(90));
     let kind = if classify(words).is_some() { 25 } else { 0 };
-    let own = 40 + facts * 12 + readable + kind + if first_demand { 20 } else { 0 };
+    let own = 40 + facts * 12 + readable + kind;
     own.saturating_sub(if ABOUT.iter().any(|w| words.contains(w)) { 40 } else { 0 })
 }

@@ -267,12 +267,21 @@ const CUES: &[(Kind, u32, &[&str])] = &[
     ),
 ];
 
+/// 점검하고 결과를 알려 주세요 asks for the act, not for an explanation.
+fn is_report(text: &str, cue: Span) -> bool {
+    let lead = text[..cue.start].trim_end();
+    cue.of(text).starts_with("알려") && ["결과를", "결과도", "처리 여부를"].iter().any(|w| lead.ends_with(w))
+}
+
 /// The kind a text speaks for, with the word that shows it; `None` when nothing does.
 pub fn classify(text: &str) -> Option<(Kind, Span)> {
     let mut best: Option<(u32, Kind, Span)> = None;
     for (kind, weight, cues) in CUES {
-        let places: Vec<Span> =
-            cues.iter().filter_map(|cue| text.find(cue).map(|at| Span::new(at, at + cue.len()))).collect();
+        let shows = |cue: &&str| {
+            let mut places = text.match_indices(*cue).map(|(at, _)| Span::new(at, at + cue.len()));
+            places.find(|place| !is_report(text, *place))
+        };
+        let places: Vec<Span> = cues.iter().filter_map(shows).collect();
         let score = weight * places.len() as u32;
         if let Some(first) = places.into_iter().min()
             && best.is_none_or(|(most, ..)| score > most)

@@ -63,6 +63,24 @@ pub fn fill(template: &Template, text: &str) -> Values {
     reader.values
 }
 
+/// What a model found in notes for the fields of a template, one `라벨: 값` a line. A value whose dates, amounts, names
+/// or other facts the notes do not have is not taken, nor one that only says that there is none.
+pub fn told(template: &Template, answer: &str, notes: &str) -> Values {
+    const NONE: &[&str] = &["없음", "미정", "해당 없음", "해당없음", "미기재", "알 수 없음", "-"];
+    let known = fidelity::facts(notes);
+    let borne_out = |value: &String| {
+        let none = NONE.contains(&value.trim().trim_end_matches('.'));
+        !none && fidelity::facts(value).iter().all(|fact| known.iter().any(|other| fact.like(other)))
+    };
+    let mut reader = Reader { fields: template.fields.iter().collect(), values: Values::new() };
+    reader.labelled(answer);
+    reader.values.retain(|_, given| {
+        given.retain(borne_out);
+        !given.is_empty()
+    });
+    reader.values
+}
+
 struct Reader {
     fields: Vec<&'static Field>,
     values: Values,
@@ -123,7 +141,8 @@ impl Reader {
         if name.is_empty() || name.chars().count() > 12 {
             return None;
         }
-        let own = self.fields.iter().find(|f| f.label.replace(' ', "") == name && self.is_free(f.key));
+        let own =
+            self.fields.iter().find(|f| f.label.replace(' ', "") == name && (self.is_free(f.key) || f.form.several()));
         let other = || {
             let named = ALIASES.iter().filter(|(_, names)| names.contains(&name.as_str()));
             named.filter_map(|(key, _)| self.field(key)).find(|f| self.is_free(f.key) || f.form.several())

@@ -1,0 +1,52 @@
+//! A model reads the selected notes for the fields of a form.
+
+use super::Effects;
+use super::rewrite::admit;
+use crate::api;
+use crate::state::writing::Action as Write;
+use crate::state::{Action, Failure, State};
+use language::template::told;
+use wire::assist::{AssistRequest, Event, Task, TaskKind};
+
+impl Effects {
+    /// Fills what neither the user nor the pattern has filled; a failure is told, the form stays as it was.
+    pub async fn fill(self, state: State) {
+        let (Some(form), Some(Ok(selection))) = (state.writing().and_then(|w| w.form()), &state.selection) else {
+            return;
+        };
+        let paragraphs: Vec<String> = selection.paragraphs.iter().map(|p| p.text.clone()).collect();
+        if let Err(failure) = admit(&paragraphs, &state.masking, false, true) {
+            return self.tell(Action::Refused(failure));
+        }
+        let Ok(stop) = web_sys::AbortController::new() else { return };
+        self.stop();
+        *self.running.borrow_mut() = Some(stop.clone());
+        self.tell(Action::Filling(true));
+        let notes = paragraphs.join("\n");
+        let request = AssistRequest {
+            task: Task::Fill { template: form.id.to_owned() },
+            paragraphs,
+            class: state.class,
+            variant: 0,
+            model: state.chosen(TaskKind::Fill).map(str::to_owned),
+            released: state.masking.released.clone(),
+            added: state.masking.added.clone(),
+        };
+        let (mut answer, mut problem, signal) = (String::new(), None, stop.signal());
+        let ended = api::assist(&request, &signal, |event| match event {
+            Event::Paragraph { text, .. } => answer = text,
+            Event::Problem { problem: why } => problem = Some(why),
+            _ => {}
+        });
+        let ended = ended.await.and_then(|()| problem.map_or(Ok(()), |why| Err(Failure::Server(why))));
+        self.tell(Action::Filling(false));
+        if signal.aborted() {
+            return;
+        }
+        self.running.borrow_mut().take();
+        match ended {
+            Ok(()) => self.tell(Action::Write(Write::Told(form.id, told(form, &answer, &notes)))),
+            Err(failure) => self.tell(Action::Refused(failure)),
+        }
+    }
+}
