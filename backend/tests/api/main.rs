@@ -9,6 +9,7 @@ mod export;
 #[expect(dead_code, reason = "shared with the stories, which need all of it")]
 mod fake_model;
 mod files;
+mod hostile;
 mod http2;
 mod logs;
 mod outgoing;
