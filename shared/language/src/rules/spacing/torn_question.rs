@@ -17,6 +17,7 @@ pub const RULE: Rule = Rule {
         keep("설립한 지 3년이 되었습니다."),
         keep("할 지역을 정합니다."),
         keep("오늘 지 여부"),
+        keep("거주하는 지 번지를 적습니다."),
     ],
     find: Find::Cue(&[" 지 ", " 지를", " 지에 대"], find),
 };
@@ -34,6 +35,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let asked = ASKED.iter().any(|w| place.after().trim_start().starts_with(w));
     let ending = match final_of(end)? {
         // -는지 is never the noun of time.
+        _ if place.after().starts_with("번") => false,
         _ if end == '는' => word.chars().count() > 1 && (asked || place.cue() != " 지 " || !counted(place.after())),
         last::L => asked && !matches!(word, "오늘" | "매일" | "내일" | "서울"),
         last::N => asked,

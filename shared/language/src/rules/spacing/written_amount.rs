@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
         keep("3천만원 이하의 벌금"),
         keep("금50,000원(오만원)"),
         keep("금일백만원정"),
+        keep("신청인 이만원 씨"),
     ],
     find: Find::Cue(&["만원"], find),
 };
@@ -24,5 +25,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let digits = place.before()[..place.before().len() - word.len()].ends_with(|c: char| c.is_ascii_digit());
     // In 금50,000원(금오만원) the amount stays whole.
     let bracketed = place.before()[..place.before().len() - word.len()].ends_with("원(");
-    (number && !digits && !bracketed && particle::follows(place.after())).then(|| Hit::auto(place.span, "만 원"))
+    let person = [" 씨", " 님", " 귀하", "씨", "님"].iter().any(|w| place.after().starts_with(w));
+    (number && !digits && !bracketed && !person && particle::follows(place.after()))
+        .then(|| Hit::auto(place.span, "만 원"))
 }
