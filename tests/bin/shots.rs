@@ -3,6 +3,7 @@
 use anyhow::Context;
 use std::path::{Path, PathBuf};
 use tests::browser::Look;
+use tests::fake_model::passage::rewritten;
 use tests::page::Paragraph;
 use tests::pages::desk::Desk;
 use tests::{Cast, Stage};
@@ -22,6 +23,7 @@ async fn main() -> anyhow::Result<()> {
     std::fs::create_dir_all(&folder)?;
     let stage = Stage::raise(Desk, Cast::Model).await?;
     whole(&stage, &folder).await?;
+    changed(&stage, &folder).await?;
     check(&stage, &folder).await?;
     // Letters and replies as the embedded engine writes them.
     let writer = Stage::raise(Desk, Cast::Engine).await?;
@@ -57,6 +59,26 @@ async fn whole(stage: &Stage<Desk>, folder: &Path) -> anyhow::Result<()> {
     stage.take_up(&letter, 1..3).await?;
     stage.pane().polish().await?;
     keep(stage, folder, "page.png").await
+}
+
+/// A model's answer that changes a sum, with what was sent and received laid open.
+async fn changed(stage: &Stage<Desk>, folder: &Path) -> anyhow::Result<()> {
+    const TEXT: &str =
+        "신청인 홍길동(010-1234-5678)에게 보조금 300만 원을 지급할 예정이니 12월 4일까지 통보하여 주시기 바람.";
+    let other = |text: &str| text.replace("300만", "200만").replace("통보하여 주시기 바람", "알려 주시기 바랍니다");
+    stage.model.answer(move |prompt| rewritten(prompt, other));
+    stage.take_up(&[Paragraph::body(TEXT)], 0..1).await?;
+    stage.browser.run("document.querySelector('.work').hidden = true", &[]).await?;
+    stage.pane().polish().await?;
+    stage.pane().press("보낸 것과 받은 것").await?;
+    for (name, look) in LOOKS {
+        stage.browser.look(look).await?;
+        for width in WIDTHS {
+            stage.browser.resize(width, HEIGHT).await?;
+            keep(stage, folder, &format!("changed-{name}-{width}.png")).await?;
+        }
+    }
+    stage.browser.run("document.querySelector('.work').hidden = false", &[]).await.map(drop)
 }
 
 /// A text from a selection and the form as it fills itself.

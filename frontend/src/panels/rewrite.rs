@@ -34,7 +34,7 @@ fn Manner() -> Html {
         <fieldset class="manner">
             <legend class="unseen">{ words.manner }</legend>
             <div class="radios">{ for Choice::OWN.map(radio) }</div>
-            if models { <div class="radios four">{ for Choice::MODELS.map(radio) }</div> }
+            if models { <div class="radios three">{ for Choice::MODELS.map(radio) }</div> }
             <p class="hint">{ words.choice_hint(choice) }</p>
             if models && choice == Choice::Instruct { { instruction(&pane) } }
         </fieldset>
