@@ -22,6 +22,8 @@ pub(crate) struct Index {
     pub readers: Vec<(Group, &'static Rule, Reading)>,
     /// Rules that read the whole text.
     pub surveyors: Vec<(Group, &'static Rule, Survey)>,
+    /// Pairs that may begin a wording: most of a text's pairs are passed over by this alone.
+    likely: Box<[u64; 1024]>,
     /// Where the entries of a pair of characters begin and end.
     pairs: HashMap<u64, (u32, u32), BuildHasherDefault<PairHasher>>,
 }
@@ -77,22 +79,27 @@ impl Index {
                 Find::Document(survey) => surveyors.push((group, rule, survey)),
             }
         }
-        sort::by_key(&mut entries, |entry| key_of(entry.cue));
+        sort::by_key(&mut entries, |entry| (key_of(entry.cue), third_of(entry.cue)));
         let mut pairs = HashMap::with_capacity_and_hasher(entries.len(), BuildHasherDefault::default());
         for (at, entry) in entries.iter().enumerate() {
             let range = pairs.entry(key_of(entry.cue)).or_insert((at as u32, at as u32));
             range.1 = at as u32 + 1;
+        }
+        let mut likely = Box::new([0; 1024]);
+        for bit in pairs.keys().map(|key| bit(*key)) {
+            likely[bit / 64] |= 1 << (bit % 64);
         }
         let cues: Vec<&str> = entries.iter().map(|entry| entry.cue).collect();
         let alone: Vec<&str> = cues.iter().copied().filter(|cue| cue.chars().nth(1).is_none()).collect();
         Self {
             beginnings: Beginnings::of(&cues),
             alone: Beginnings::of(&alone),
-            thirds: cues.iter().map(|cue| cue.chars().nth(2).unwrap_or(ALONE)).collect(),
+            thirds: cues.iter().map(|cue| third_of(cue)).collect(),
             cues,
             entries,
             readers,
             surveyors,
+            likely,
             pairs,
         }
     }
@@ -123,13 +130,19 @@ impl Index {
     }
 
     fn look(&self, key: u64, at: usize, paragraph: &Paragraph<'_>, out: &mut Vec<Found>) {
+        let bit = bit(key);
+        if self.likely[bit / 64] >> (bit % 64) & 1 == 0 {
+            return;
+        }
         let Some(&(from, to)) = self.pairs.get(&key) else { return };
         let rest = &paragraph.text.as_bytes()[at..];
         let third = paragraph.text[at..].chars().nth(2).unwrap_or(ALONE);
-        for index in from as usize..to as usize {
-            if self.thirds[index] != ALONE && self.thirds[index] != third {
-                continue;
-            }
+        let (from, to) = (from as usize, to as usize);
+        // Those of two characters stand first, then each third character's.
+        let two = from + self.thirds[from..to].partition_point(|one| *one == ALONE);
+        let begin = two + self.thirds[two..to].partition_point(|one| *one < third);
+        let run = self.thirds[begin..to].partition_point(|one| *one == third);
+        for index in (from..two).chain(begin..begin + run) {
             let cue = self.cues[index];
             if rest.starts_with(cue.as_bytes()) {
                 self.entries[index].try_at(Place { paragraph, span: Span::new(at, at + cue.len()) }, out);
@@ -177,8 +190,17 @@ fn key_of(cue: &str) -> u64 {
     key(chars.next().unwrap_or(ALONE), chars.next().unwrap_or(ALONE))
 }
 
+fn third_of(cue: &str) -> char {
+    cue.chars().nth(2).unwrap_or(ALONE)
+}
+
 const fn key(first: char, second: char) -> u64 {
     (first as u64) << 21 | second as u64
+}
+
+/// One of 65,536 places for a pair.
+const fn bit(key: u64) -> usize {
+    (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 48) as usize
 }
 
 /// Spreads a pair of characters; the standard hasher would cost more than the search.

@@ -43,13 +43,65 @@ fn find(paragraph: &Paragraph<'_>) -> Vec<Hit> {
 
 /// A word of two to five syllables that bears neither particle nor ending.
 fn bare(word: &str) -> bool {
-    const ENDINGS: &[char] = &[
-        '은', '는', '이', '가', '을', '를', '의', '에', '로', '와', '과', '도', '만', '고', '며', '게', '서', '어',
-        '아', '여', '해', '한', '된', '할', '될', '면', '지', '나', '라', '든', '인', '및', '때', '등', '된', '던',
-        '운', '른', '큰', '진', '간', '온', '본', '낸', '친', '런', '각', '꼭', '더', '또', '늘',
-    ];
-    let count = word.chars().count();
-    (2..=5).contains(&count) && word.chars().all(is_syllable) && !word.ends_with(ENDINGS) && !ADVERBS.contains(&word)
+    const SYLLABLE: usize = '가'.len_utf8();
+    let short = (2 * SYLLABLE..=5 * SYLLABLE).contains(&word.len());
+    short && word.chars().all(is_syllable) && !word.chars().next_back().is_some_and(ends) && !ADVERBS.contains(&word)
+}
+
+/// The last syllables of particles and endings.
+const fn ends(last: char) -> bool {
+    matches!(
+        last,
+        '은' | '는'
+            | '이'
+            | '가'
+            | '을'
+            | '를'
+            | '의'
+            | '에'
+            | '로'
+            | '와'
+            | '과'
+            | '도'
+            | '만'
+            | '고'
+            | '며'
+            | '게'
+            | '서'
+            | '어'
+            | '아'
+            | '여'
+            | '해'
+            | '한'
+            | '된'
+            | '할'
+            | '될'
+            | '면'
+            | '지'
+            | '나'
+            | '라'
+            | '든'
+            | '인'
+            | '및'
+            | '때'
+            | '등'
+            | '던'
+            | '운'
+            | '른'
+            | '큰'
+            | '진'
+            | '간'
+            | '온'
+            | '본'
+            | '낸'
+            | '친'
+            | '런'
+            | '각'
+            | '꼭'
+            | '더'
+            | '또'
+            | '늘'
+    )
 }
 
 const ADVERBS: &[&str] = &[

@@ -31,29 +31,30 @@ pub const RULE: Rule = Rule {
 /// A duty: the words that bring it up, what fulfils it, and what is said when nothing does.
 struct Duty {
     words: &'static [&'static str],
-    needs: fn(&str) -> bool,
+    /// Asks the text and the number of days told in it.
+    needs: fn(&str, usize) -> bool,
     message: &'static str,
 }
 
 const DUTIES: &[Duty] = &[
     Duty {
         words: &["이송하였", "이송했", "이송합니다", "이첩하였", "이첩했"],
-        needs: dated,
+        needs: |_, days| days > 0,
         message: "민원을 보낸 날짜와 받은 기관, 연락처를 적습니다.",
     },
     Duty {
         words: &["기한을 연장", "기간을 연장", "기한을 늘", "기간을 늘", "처리가 지연"],
-        needs: dated,
+        needs: |_, days| days > 0,
         message: "기한을 늘린 까닭과 처리 완료 예정일을 적습니다.",
     },
     Duty {
         words: &["보완하여 주시", "보완해 주시", "보완이 필요"],
-        needs: dated,
+        needs: |_, days| days > 0,
         message: "보완할 내용과 까닭, 기한, 제출 방법을 적습니다.",
     },
     Duty {
         words: &["종결 처리", "종결하였", "종결했", "종결합니다", "민원은 마치"],
-        needs: |text| text.contains("제23조") && dates(text) >= 2,
+        needs: |text, days| days >= 2 && text.contains("제23조"),
         message: "종결하는 근거(「민원 처리에 관한 법률」 제23조)와 앞서 답변한 날짜를 두 번 이상 적습니다.",
     },
 ];
@@ -64,7 +65,8 @@ fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
     }
     let whole: String = document.paragraphs.iter().map(|p| p.text).collect::<Vec<_>>().join("\n");
     let mut hits = Vec::new();
-    for duty in DUTIES.iter().filter(|duty| !(duty.needs)(&whole)) {
+    let days = dates(&whole);
+    for duty in DUTIES.iter().filter(|duty| !(duty.needs)(&whole, days)) {
         hits.extend(first(document, duty.words).map(|(index, span)| (index, Hit::note(span).saying(duty.message))));
     }
     if !called(&whole)
@@ -99,10 +101,6 @@ fn last(document: &Document<'_>) -> Option<(usize, Span)> {
     let text = document.paragraphs[index].text;
     let start = text.len() - text.trim_start().len();
     Some((index, Span::new(start, text.trim_end().len())))
-}
-
-fn dated(text: &str) -> bool {
-    dates(text) > 0
 }
 
 /// How many days are told: 11월 24일, 2026. 11. 24.
