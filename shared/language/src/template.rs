@@ -4,6 +4,8 @@
 mod compose;
 mod fill;
 pub mod form;
+mod loose;
+mod reported;
 mod slots;
 
 pub use compose::compose;

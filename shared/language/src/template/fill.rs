@@ -1,7 +1,9 @@
 //! Reads notes, an older letter or a complaint into the fields of a template, by pattern alone.
 //! A field is filled only with words of the text; what fits no field stays out.
 
-use super::form::written;
+use super::form::{moment, written};
+use super::loose::{only_year, place};
+use super::reported::reported;
 use super::{Field, Form, Kind, Template, Values};
 use crate::fidelity::{self, Kind as Fact};
 use crate::letter;
@@ -16,6 +18,7 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("place", &["장소", "위치", "점검장소", "교육장소", "회의장소"]),
     ("deadline", &["기한", "제출기한", "회신기한", "마감", "마감일", "추천기한", "보완기한", "납품기한", "제출일"]),
     ("guests", &["참석대상", "참석자", "대상"]),
+    ("members", &["참석대상", "참석자", "대상", "참석"]),
     ("target", &["대상", "점검대상", "교육대상", "참석대상"]),
     ("content", &["내용", "주요내용", "점검내용", "교육내용"]),
     ("program", &["주요내용", "식순", "순서", "내용"]),
@@ -112,7 +115,8 @@ impl Reader {
     /// `일시: 12월 3일`, with the deeper lines below a label without a value.
     fn labelled(&mut self, text: &str) {
         let mut open: Option<(&'static str, usize)> = None;
-        for line in text.lines() {
+        let lines: Vec<&str> = text.lines().flat_map(|line| self.parts(line)).collect();
+        for line in lines {
             let indent = line.len() - line.trim_start_matches([' ', '\t', '　']).len();
             let body = bare(line);
             if body.is_empty() {
@@ -133,6 +137,25 @@ impl Reader {
                 _ => open = self.labels(body).map(|key| (key, indent)),
             }
         }
+    }
+
+    /// A line with several labels, cut before each: `일시: 12월 3일, 장소: 회의실`.
+    fn parts<'t>(&self, line: &'t str) -> Vec<&'t str> {
+        let mut parts = Vec::new();
+        let mut start = 0;
+        let mut marks: Vec<(usize, &str)> =
+            [", ", ". ", "; ", " / "].iter().flat_map(|mark| line.match_indices(mark)).collect();
+        marks.sort_unstable();
+        for (at, mark) in marks {
+            let rest = &line[at + mark.len()..];
+            let label = rest.split_once(':').map(|(label, _)| label).filter(|label| label.chars().count() <= 12);
+            if at >= start && label.is_some_and(|label| self.labels(label).is_some()) {
+                parts.push(&line[start..at + usize::from(mark == ". ")]);
+                start = at + mark.len();
+            }
+        }
+        parts.push(&line[start..]);
+        parts
     }
 
     /// The field that a label names.
@@ -210,7 +233,12 @@ impl Reader {
     /// Days, amounts, documents and officers that stand without a label.
     fn loose(&mut self, text: &str) {
         let facts = fidelity::facts(text);
-        for fact in &facts {
+        let year = only_year(text);
+        // The whole goes before its parts.
+        let total =
+            |fact: &&fidelity::Fact| fact.kind == Fact::Money && text[..fact.span.start].trim_end().ends_with("총");
+        let first = facts.iter().filter(total);
+        for fact in first.chain(facts.iter().filter(|fact| !total(fact))) {
             let words = fact.span.of(text);
             let after = text[fact.span.end..].trim_start_matches([')', '.', ' ']);
             let until = ["까지", "한)", "마감"].iter().any(|w| after.starts_with(w)) || words.ends_with("까지");
@@ -221,10 +249,18 @@ impl Reader {
                 Fact::Document => &["basis"],
                 _ => &[],
             };
-            let whole = if fact.kind == Fact::Date { moment(text, fact.span.start) } else { words };
-            if let Some(key) = keys.iter().find(|key| self.is_free(key)) {
-                self.put(key, whole);
+            let Some(key) = keys.iter().find(|key| self.is_free(key)) else { continue };
+            if fact.kind == Fact::Date {
+                let rest = &text[fact.span.start..];
+                // 12월 3일 in a text that speaks of one year alone is a day of that year.
+                let dated = year.map(|year| format!("{year}. {rest}")).filter(|_| !rest.starts_with("20"));
+                moment(dated.as_deref().unwrap_or(rest)).map(|whole| self.put(key, whole));
+            } else {
+                self.put(key, words);
             }
+        }
+        if let Some(place) = place(text).filter(|_| self.is_free("place")) {
+            self.put("place", place);
         }
     }
 }
@@ -237,90 +273,6 @@ fn bare(line: &str) -> &str {
         Some(mark) => line[mark.span.end..].trim_start(),
         None => line,
     }
-}
-
-/// From a day on everything that still is day, weekday, time or period.
-fn moment(text: &str, start: usize) -> &str {
-    let rest = &text[start..];
-    let stop = |c: char| {
-        !(c.is_ascii_digit()
-            || matches!(c, '.' | ':' | '~' | '(' | ')' | ' ' | '년' | '월' | '일' | '화' | '수' | '목' | '금' | '토'))
-    };
-    let end = rest.find(stop).unwrap_or(rest.len());
-    rest[..end].trim_end().trim_end_matches('(').trim_end()
-}
-
-/// A request or a question as reported speech: `고쳐 주세요.` → `고쳐 달라`, `설치를 요청합니다` → `설치 요청`.
-fn reported(sentence: &str) -> Option<String> {
-    const ASKED: &[&str] = &[
-        "주시기 바랍니다",
-        "주시길 바랍니다",
-        "주시면 감사하겠습니다",
-        "주시면 고맙겠습니다",
-        "주셨으면 좋겠습니다",
-        "주셨으면 합니다",
-        "주시길 부탁드립니다",
-        "주시기를 부탁드립니다",
-        "주실 것을 요청합니다",
-        "주세요",
-        "주십시오",
-        "주셨으면 좋겠어요",
-        "주시면 좋겠습니다",
-    ];
-    const NAMED: &[(&str, &str)] = &[
-        ("요청합니다", "요청"),
-        ("요청드립니다", "요청"),
-        ("건의합니다", "건의"),
-        ("건의드립니다", "건의"),
-        ("제안합니다", "제안"),
-        ("제안드립니다", "제안"),
-        ("신청합니다", "신청"),
-        ("신청드립니다", "신청"),
-        ("부탁드립니다", "요청"),
-        ("부탁드려요", "요청"),
-        ("부탁합니다", "요청"),
-        ("문의드립니다", "문의"),
-        ("문의합니다", "문의"),
-        ("질의합니다", "질의"),
-    ];
-    const QUESTIONS: &[(&str, &str)] = &[
-        ("한가요", "한지"),
-        ("인가요", "인지"),
-        ("은가요", "은지"),
-        ("되나요", "되는지"),
-        ("하나요", "하는지"),
-        ("있나요", "있는지"),
-        ("없나요", "없는지"),
-        ("있습니까", "있는지"),
-        ("없습니까", "없는지"),
-        ("입니까", "인지"),
-        ("합니까", "하는지"),
-        ("됩니까", "되는지"),
-        ("지 궁금합니다", "지"),
-        ("지 궁금해요", "지"),
-        ("지 알고 싶습니다", "지"),
-        ("지 문의드립니다", "지"),
-        ("지 알려 주세요", "지"),
-    ];
-    let words = sentence.trim().trim_end_matches(['.', '!', '?', '~', '^', ' ']);
-    for (end, instead) in QUESTIONS {
-        if let Some(head) = words.strip_suffix(end) {
-            return Some(format!("{head}{instead}"));
-        }
-    }
-    for end in ASKED {
-        if let Some(head) = words.strip_suffix(end) {
-            return Some(format!("{} 달라", head.trim_end()));
-        }
-    }
-    for (end, noun) in NAMED {
-        if let Some(head) = words.strip_suffix(end) {
-            let head = head.trim_end().trim_end_matches(" 좀");
-            let head = head.strip_suffix(['을', '를']).unwrap_or(head);
-            return Some(format!("{head} {noun}"));
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -379,6 +331,16 @@ mod tests {
         assert_eq!(one(&met, "subject"), "제2차 청사 이전 추진 위원회");
         assert_eq!(one(&met, "people"), "위원 9명");
         assert!(one(&met, "decisions").starts_with("이전 시기를 2028년 3월로 정함(찬성 7명, 반대 2명) | 설계"));
+        let jotted = read(
+            "meeting-notice",
+            "2026년 제설 대책 회의: 12월 3일 목요일 오후 2시 반에 시청 3층 소회의실에서 모입니다. 대상: 읍면동 팀장, 안건: 장비 점검",
+        );
+        assert_eq!(one(&jotted, "when"), "2026. 12. 3.(목) 14:30");
+        assert_eq!(one(&jotted, "place"), "시청 3층 소회의실");
+        assert_eq!((one(&jotted, "members").as_str(), one(&jotted, "agenda").as_str()), ("읍면동 팀장", "장비 점검"));
+        let priced =
+            read("purchase-approval", "탁자 10개를 개당 12만원씩 총 120만원에 삽니다. 납품기한: 2026. 12. 20.");
+        assert_eq!(one(&priced, "amount"), "120만원");
         let said = read(
             "reply-accept",
             "접수번호: 2026-44120\n신청일: 2026-11-24\n안녕하세요. 한빛초등학교 앞 횡단보도 도색이 다 지워졌습니다. 다시 칠해 주세요.",
@@ -386,15 +348,5 @@ mod tests {
         assert_eq!(one(&said, "number"), "2026-44120");
         assert_eq!(one(&said, "received"), "2026. 11. 24.(화)");
         assert_eq!(one(&said, "gist"), "다시 칠해 달라");
-    }
-
-    #[test]
-    fn reports_what_a_citizen_asks_for() {
-        let check = |said, want: Option<&str>| assert_eq!(reported(said).as_deref(), want, "{said}");
-        check("산들길 가로등을 고쳐 주세요.", Some("산들길 가로등을 고쳐 달라"));
-        check("횡단보도 설치를 요청합니다.", Some("횡단보도 설치 요청"));
-        check("전입신고는 어디에서 하나요?", Some("전입신고는 어디에서 하는지"));
-        check("비용이 얼마인지 궁금합니다.", Some("비용이 얼마인지"));
-        check("가로등이 꺼졌습니다.", None);
     }
 }

@@ -134,26 +134,17 @@ fn grouped(amount: u64) -> String {
     out
 }
 
+/// The day, time or period that a text begins with.
+pub fn moment(text: &str) -> Option<&str> {
+    let mut reader = Reader { rest: text, last: None };
+    reader.moment()?;
+    Some(text[..text.len() - reader.rest.len()].trim_end())
+}
+
 /// A day with its weekday, a time, a range of either: written as documents ask.
 fn when(value: &str) -> Option<String> {
     let mut reader = Reader { rest: value, last: None };
-    let mut out = reader.day()?;
-    if let Some(time) = reader.time() {
-        out.push(' ');
-        out.push_str(&time);
-    }
-    if reader.range() {
-        out.push('~');
-        let (day, time) = (reader.day(), reader.time());
-        if let Some(day) = &day {
-            out.push_str(day);
-        }
-        if let Some(time) = &time {
-            out.push_str(if day.is_some() { " " } else { "" });
-            out.push_str(time);
-        }
-        day.or(time)?;
-    }
+    let mut out = reader.moment()?;
     // Words may follow: `까지 공문으로 제출`.
     let tail = reader.rest.trim_start();
     let clean = tail.is_empty() || tail.starts_with(crate::text::hangul::is_syllable);
@@ -167,6 +158,27 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    fn moment(&mut self) -> Option<String> {
+        let mut out = self.day()?;
+        if let Some(time) = self.time() {
+            out.push(' ');
+            out.push_str(&time);
+        }
+        if self.range() {
+            out.push('~');
+            let (day, time) = (self.day(), self.time());
+            if let Some(day) = &day {
+                out.push_str(day);
+            }
+            if let Some(time) = &time {
+                out.push_str(if day.is_some() { " " } else { "" });
+                out.push_str(time);
+            }
+            day.or(time)?;
+        }
+        Some(out)
+    }
+
     fn number(&mut self, most: usize) -> Option<u32> {
         let rest = self.rest.trim_start_matches(' ');
         let len = rest.bytes().take_while(u8::is_ascii_digit).count();
@@ -197,6 +209,9 @@ impl Reader<'_> {
         {
             self.rest = after;
             named = true;
+        } else if let Some(after) = weekday(self.rest) {
+            self.rest = after;
+            named = true;
         }
         self.last = Some(day);
         let head = if short { format!("{}. {}.", day.month, day.day) } else { day.dotted() };
@@ -218,11 +233,17 @@ impl Reader<'_> {
         Some((Day::new(first, second, third)?, false))
     }
 
+    /// `14:00`, `14시`, `오후 2시 30분`, `3시 반`.
     fn time(&mut self) -> Option<String> {
         let start = self.rest;
+        let lead = start.trim_start();
+        let half = ["오전", "오후", "새벽", "아침", "낮", "저녁", "밤"].into_iter().find(|half| lead.starts_with(half));
+        self.rest = half.map_or(start, |half| lead[half.len()..].trim_start());
         let hour = self.number(2);
-        let minute = if self.mark(&[':']) { self.number(2) } else { None };
+        let minute = if self.mark(&[':']) { self.number(2) } else { self.spoken_minutes() };
+        let late = matches!(half, Some("오후" | "낮" | "저녁" | "밤"));
         match (hour, minute) {
+            (Some(hour @ 1..=11), Some(minute @ 0..=59)) if late => Some(format!("{:02}:{minute:02}", hour + 12)),
             (Some(hour @ 0..=24), Some(minute @ 0..=59)) => Some(format!("{hour:02}:{minute:02}")),
             _ => {
                 self.rest = start;
@@ -231,11 +252,32 @@ impl Reader<'_> {
         }
     }
 
+    fn spoken_minutes(&mut self) -> Option<u32> {
+        let rest = self.rest.strip_prefix('시').filter(|rest| !rest.starts_with('간'))?;
+        self.rest = rest;
+        if let Some(rest) = rest.strip_prefix(" 반") {
+            self.rest = rest;
+            return Some(30);
+        }
+        let minutes = self.number(2).filter(|_| self.mark(&['분']));
+        if minutes.is_none() {
+            self.rest = rest;
+        }
+        Some(minutes.unwrap_or(0))
+    }
+
     fn range(&mut self) -> bool {
         let rest = self.rest.trim_start_matches(' ').strip_prefix(['~', '∼', '～', '–']);
         self.rest = rest.map_or(self.rest, |r| r.trim_start_matches(' '));
         rest.is_some()
     }
+}
+
+/// What follows a weekday that is spelled out: ` 목요일`.
+fn weekday(rest: &str) -> Option<&str> {
+    let rest = rest.trim_start();
+    let day = rest.chars().next().filter(|c| "월화수목금토일".contains(*c))?;
+    rest[day.len_utf8()..].strip_prefix("요일")
 }
 
 #[cfg(test)]
@@ -250,6 +292,9 @@ mod tests {
         check(Form::When, "2026.12.1 ~ 2026.12.4", "2026. 12. 1.~2026. 12. 4.");
         check(Form::When, "2026. 12. 1.(화)~12. 4.(금)", "2026. 12. 1.(화)~12. 4.(금)");
         check(Form::When, "2026년 11월 27일 18:00", "2026. 11. 27. 18:00");
+        check(Form::When, "2026.12.3 14시", "2026. 12. 3. 14:00");
+        check(Form::When, "2026년 12월 10일 목요일 오후 3시 30분", "2026. 12. 10.(목) 15:30");
+        check(Form::When, "2026. 12. 3. 오전 9시~오후 1시 반", "2026. 12. 3. 09:00~13:30");
         check(Form::When, "2027. 1. 29.(금)까지 공문으로 제출", "2027. 1. 29.(금)까지 공문으로 제출");
         check(Form::Money, "1,200,000원", "금1,200,000원(금일백이십만원)");
         check(Form::Money, "1억 2,000만 원", "금120,000,000원(금일억이천만원)");
