@@ -160,11 +160,38 @@ pub fn read(text: &str) -> Complaint {
     }
 }
 
-/// What only asks the agency to do something is 기타민원 (법 제2조제1호가목4)); the agency's own words ask for nothing,
-/// and who asks for information does so by another act.
+/// What only asks the agency to do something is 기타민원 (법 제2조제1호가목4)). The agency's own words ask for nothing,
+/// who asks for information does so by another act, and where a 처분 may be in play the kind is left open.
 fn plain(text: &str, demand: Option<Span>) -> Option<(Kind, Span)> {
     const OTHER: &[&str] = &["정보공개", "드리겠습니다", "드립니다.", "알립니다", "회신합니다", "하겠습니다", "귀하"];
-    demand.filter(|_| !OTHER.iter().any(|word| text.contains(word))).map(|demand| (Kind::Everyday, demand))
+    const ACTS: &[&str] = &[
+        "통지",
+        "처분",
+        "탈락",
+        "부과",
+        "고지",
+        "반려",
+        "거부",
+        "거절",
+        "불허",
+        "취소",
+        "신청한",
+        "신청했",
+        "신청하",
+        "허가",
+        "등록",
+        "환급",
+        "감면",
+        "지원금",
+        "수당",
+        "연금",
+        "보조금",
+        "급여",
+        "대기 순번",
+        "자격",
+    ];
+    let open = OTHER.iter().chain(ACTS).any(|word| text.contains(word));
+    demand.filter(|_| !open).map(|demand| (Kind::Everyday, demand))
 }
 
 impl Complaint {

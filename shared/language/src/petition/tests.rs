@@ -142,3 +142,16 @@ fn thirty_days_are_wrong_only_where_no_other_act_gives_them() {
     assert!(!mixed(answer));
     assert!(mixed(&format!("{other} {own}")));
 }
+
+#[test]
+fn an_objection_of_another_act_is_an_objection() {
+    let lacks = |reply: &str| missing(reply, "refuse", Kind::Statutory).contains(&"objection");
+    assert!(lacks("이 결정에 이의가 있으시면 이의신청을 하실 수 있습니다."));
+    assert!(!lacks(
+        "「공공기관의 정보공개에 관한 법률」 제18조에 따라 결정을 통지받은 날부터 30일 이내에 이의신청을 하실 수 있습니다."
+    ));
+    assert!(!lacks(
+        "과태료를 통지받은 날부터 60일 이내에 우리 시에 서면으로 이의를 제기하실 수 있습니다(「질서위반행위규제법」 제20조)."
+    ));
+    assert!(lacks("처분을 받은 날부터 30일 이내에 이의신청을 하실 수 있습니다."));
+}

@@ -117,6 +117,15 @@ pub const OBJECTION: Duty = Duty {
         if !disposition(reply) {
             return Found::Idle;
         }
+        // Another act's objection has its own days: 정보공개 30일, 행정기본법 30일, 과태료 60일(질서위반행위규제법 제20조).
+        let own = |s: &str| {
+            s.contains("30일") && OTHER_ACTS.iter().any(|act| s.contains(act))
+                || s.contains("60일") && (s.contains("질서위반행위규제법") || s.contains("과태료"))
+        };
+        if let Some((span, _)) = reply.saying(&["이의신청", "이의제기", "이의를 제기"]).find(|(_, s)| own(s))
+        {
+            return Found::At(span);
+        }
         reply.together(&[
             &["이의신청"],
             &["60일"],
