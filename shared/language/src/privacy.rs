@@ -4,6 +4,7 @@
 
 pub mod detector;
 pub mod detectors;
+mod entry;
 mod find;
 mod label;
 mod page;

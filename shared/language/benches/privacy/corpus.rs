@@ -1,16 +1,8 @@
 //! Documents from templates: `{name}` is personal data of that kind, `{name/1}` the same person again,
 //! `{name/1.given}` in another spelling, `{!office_phone}` and `{=text}` what must stay.
 
+use crate::gold::Gold;
 use crate::values::{Rng, Values};
-use language::privacy::Kind;
-
-/// A stretch of a document with what it is.
-pub struct Gold {
-    pub start: usize,
-    pub end: usize,
-    /// `None`: a negative, which must stay.
-    pub kind: Option<Kind>,
-}
 
 pub struct Document {
     pub title: String,

@@ -2,6 +2,7 @@
 //! negatives per kind, and speed. `cargo bench -p language --bench privacy`; files as arguments are looked at instead.
 
 mod corpus;
+mod gold;
 mod score;
 mod values;
 

@@ -4,8 +4,8 @@ mod context;
 
 pub(super) use context::Context;
 
+use super::entry::Entry;
 use super::label::{self, Look, Read};
-use super::vault::Entry;
 use crate::text::particle;
 
 /// Characters kept back after a label, so that its particle is whole.

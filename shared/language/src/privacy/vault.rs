@@ -1,6 +1,7 @@
 //! What stands behind the placeholders of one conversation.
 
 use super::detector::{Kind, Sensitive};
+use super::entry::Entry;
 use super::find::{Choices, add, find};
 use super::label;
 use super::page::Page;
@@ -27,24 +28,6 @@ pub struct Vault {
     entries: Vec<Entry>,
     /// Per kind, the highest number that stood in a text before masking.
     literal: Vec<(Kind, u32)>,
-}
-
-/// One value in one spelling.
-#[derive(Clone)]
-pub(super) struct Entry {
-    pub(super) label: String,
-    pub(super) kind: Kind,
-    pub(super) number: u32,
-    pub(super) variant: u32,
-    /// The value in the form in which spellings are compared.
-    key: String,
-    pub(super) value: String,
-    /// Particles that the source had after it although another form agrees.
-    pub(super) odd: Vec<String>,
-    /// It stood in a link or in code already.
-    pub(super) linked: bool,
-    /// How often it was sent since the last `next_turn`.
-    pub(super) sent: usize,
 }
 
 /// What replaces a placeholder when the masked text is looked through again.
