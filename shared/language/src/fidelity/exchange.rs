@@ -26,22 +26,32 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
         w.acts && !w.tail.is_empty() && !is_light(&w.head) && count(new) > count(old)
     };
     comes.extend(also.iter().filter(more));
+    // An act however light that is gone: 확인할 예정 → 철거할 예정.
+    let light = here.iter().copied().filter(|w| w.acts && w.head != "관련" && is_light(&w.head) && !new.tells(w));
+    let lost: Vec<&Word> = lost.into_iter().chain(light).collect();
+    let single = |words: &[&Word]| words.iter().filter(|w| !w.acts).count() == 1;
+    let most = (kept.len() + also.len()) * 2 >= here.len() + there.len();
+    let pair = most && single(&lost) && single(&comes);
     let place = |w: &Word| place(w, old.text);
     let mut changes = Vec::new();
     for was in &lost {
         let takes = |now: &&&Word| match (was.acts, now.acts) {
             (true, true) => same_form(was, now),
-            (false, false) => same_place(was, old.text, now, new.text),
+            (false, false) => pair || same_place(was, old.text, now, new.text),
             _ => false,
         };
         let alone = lost.iter().filter(|w| w.acts == was.acts && place(w) == place(was)).count() == 1;
         let mut found = comes.iter().filter(takes);
         let after = match (found.next(), found.next()) {
-            (Some(now), None) if alone => Some(now.span),
+            (Some(now), None) if alone => Some(*now),
             (None, _) if listed(old.text, was) && comes.iter().all(|now| now.acts) => None,
             _ => continue,
         };
-        changes.push(Change { kind: Kind::Content, before: Some(was.span), after, level: Severity::Block });
+        // In another place of the clause it may be another way to say the same.
+        let sure = after.is_none_or(|now| was.acts || same_place(was, old.text, now, new.text));
+        let level = if sure { Severity::Block } else { Severity::Warn };
+        let after = after.map(|now| now.span);
+        changes.push(Change { kind: Kind::Content, before: Some(was.span), after, level });
     }
     changes
 }

@@ -109,7 +109,8 @@ impl Fact {
         let single = matches!(
             self.value,
             Value::Number {
-                thousandths: 1000, unit: "명" | "개" | "회" | "가지" | "곳" | "년" | "일" | "조" | "t"
+                thousandths: 1000,
+                unit: "명" | "개" | "회" | "가지" | "곳" | "장" | "년" | "일" | "조" | "t"
             }
         );
         // A rate says 건당 without a number.
@@ -138,6 +139,11 @@ impl Value {
             (
                 Self::Number { thousandths: a, unit: "명" | "분" },
                 Self::Number { thousandths: b, unit: "명" | "분" },
+            ) => a == b,
+            // 3개 부서 is 부서 3곳.
+            (
+                Self::Number { thousandths: a, unit: "개" | "곳" },
+                Self::Number { thousandths: b, unit: "개" | "곳" },
             ) => a == b,
             _ => self == other,
         }

@@ -102,7 +102,7 @@ const FUNCTION: &[&str] = &[
 ];
 
 /// Nouns of one syllable: with a particle they are no noun of two.
-const SHORT: &str = "분점곳날안해뜻앞책비일시군구도호수데바땅길집문밖뒤위밑옆속중간말글값물불산강돈몸손발눈귀입목차표칸줄쪽편층동방번때밤낮법두세네한열톤";
+const SHORT: &str = "답분점곳날안해뜻앞책비일시군구도호수데바땅길집문밖뒤위밑옆속중간말글값물불산강돈몸손발눈귀입목차표칸줄쪽편층동방번때밤낮법두세네한열톤";
 
 /// What can follow a native stem.
 const ENDINGS: &[char] = &[
@@ -244,7 +244,7 @@ pub fn is_native(word: &str) -> bool {
             && (count > 1
                 || next.is_some_and(|c| "고며면는어아여었았야지게기던습겠셔십세려러".contains(c))
                 || is_honorific(rest)
-                || rest == "니"
+                || matches!(rest, "니" | "다")
                 || rest.starts_with("니다"));
         if follows && lexicon::exact(part).is_some() {
             return true;

@@ -201,6 +201,12 @@ mod tests {
 
     #[test]
     fn road_addresses_with_details() {
+        finds(
+            Kind::Address,
+            "저는 다솜도 한빛군 솔내면 물방앗간길 27-3에 삽니다.",
+            &["다솜도 한빛군 솔내면 물방앗간길 27-3"],
+        );
+        finds(Kind::Address, "다시 새봄로 12번길 5로 보내 주십시오.", &["새봄로 12번길 5"]);
         for address in [
             "경기도 수원시 팔달구 효원로 12",
             "서울특별시 강남구 테헤란로 123, 4층 (역삼동)",

@@ -1,5 +1,6 @@
 //! 성명: by label, column, title, signature or number beside it; then every other mention; the rest only suggested.
 
+mod abroad;
 mod cue;
 mod latin;
 mod repeat;
@@ -26,6 +27,7 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut names: Vec<Candidate> = Vec::new();
     value::find(page, &mut names);
     latin::find(page, &mut names);
+    abroad::find(page, &mut names);
     let mut at = 0;
     while at < page.chars.len() {
         let start =
@@ -256,6 +258,8 @@ mod tests {
         finds(Kind::Name, "김영수(010-1234-5678)", &["김영수"]);
         finds(Kind::Name, "남편 조용필이 운전", &["조용필"]);
         finds(Kind::Name, "저는 윤도현입니다", &["윤도현"]);
+        finds(Kind::Name, "보조금은 황보린 앞으로 지급해 주십시오.", &["황보린"]);
+        finds(Kind::Name, "외부위원 유가람, 수급자 표가온의 통장", &["유가람", "표가온"]);
         finds(Kind::Name, "입금자명은 오세훈이고 국민은행입니다", &["오세훈"]);
     }
 
@@ -264,12 +268,15 @@ mod tests {
         finds(Kind::Name, "성명: 홍길동(洪吉童), 영문 Hong Gil-dong", &["홍길동", "洪吉童", "Hong Gil-dong"]);
         finds(Kind::Name, "신청인 김민서는 … 민서 엄마가, 김민서가", &["김민서", "민서", "김민서"]);
         finds(Kind::Name, "리춘화 씨", &["리춘화"]);
+        finds(Kind::Name, "응우옌 반 타인 씨의 체류 기간", &["응우옌 반 타인"]);
+        finds(Kind::Name, "쩐 티 란은 가온동에 삽니다.", &["쩐 티 란"]);
     }
 
     #[test]
     fn ordinary_words_stay() {
         keeps(Kind::Name, "이용자 정보 고지 주민 전화 조사 공정 신청인 주소 민원인 귀하 고객님 선생님");
         keeps(Kind::Name, "이번 조사에서 전문가 회의를 열어 안정화 방안을 마련하였다.");
+        keeps(Kind::Name, "저는 앞으로 이용 방법을 지키겠습니다. 팜 오일과 다오 차를 삽니다.");
         keeps(Kind::Name, "김가네와 신한은행, 퇴계로, 「고용보험법」");
         keeps(Kind::Name, "담당: 도로과 김철수 주무관(☎ 031-228-1234)");
         suggests(Kind::Name, "어제 이상민이 왔다", &["이상민"]);

@@ -21,6 +21,17 @@ fn listed(list: &str, word: &str) -> bool {
         .any(|(at, _)| at > 0 && list.as_bytes()[at - 1] == b' ' && list[at + word.len()..].starts_with(' '))
 }
 
+/// Words that end like a province, a city, a county or a ward and are none.
+const PLACELESS: &str = " 다시 혹시 역시 즉시 임시 당시 반드시 잠시 수시 일시 표시 게시 실시 제시 지시 동시 개시 감시 무시 명시 적시 공시 고시 전시 접시 택시 정도 지도 보도 속도 제도 온도 각도 강도 인도 차도 철도 태도 한도 년도 연도 용도 의도 별도 진도 빈도 밀도 농도 난이도 만족도 이해도 우선도 우리도 저희도 저도 나도 지구 요구 연구 기구 도구 입구 출구 창구 친구 누구 청구 복구 영구 장군 국군 ";
+
+/// Whether a word is made like the name of a region that no list holds.
+fn region_like(word: &str) -> bool {
+    (2..=5).contains(&word.chars().count())
+        && word.chars().all(is_syllable)
+        && word.ends_with(['도', '시', '군', '구'])
+        && !listed(PLACELESS, word)
+}
+
 /// The start of the word that ends at `end`: syllables, digits, middle dots.
 pub fn word_start(page: &Page<'_>, end: usize) -> usize {
     end - page.chars[..end]
@@ -73,7 +84,8 @@ pub fn back(page: &Page<'_>, at: usize) -> usize {
         let text: String = page.chars[word..end].iter().collect();
         let short =
             end - word <= 4 && province_before(page, word) && page.chars[word..end].iter().all(|c| is_syllable(*c));
-        if !(district(&text) || village(page, word, end) || road(page, word, end) || short) {
+        let region = district(&text) || region_like(&text);
+        if !(region || village(page, word, end) || road(page, word, end) || short) {
             return start;
         }
         start = word;

@@ -100,6 +100,13 @@ pub fn next(page: &Page<'_>, at: usize) -> Option<Tail> {
     if from == at || from - at > 2 || !page.syllable(from) {
         return None;
     }
+    // 김철수 앞으로 보내 주십시오, not 저는 앞으로 가겠습니다.
+    static ADDRESSED: Words = Words::new("지급 송금 입금 발급 보내 발송 통지 송달 우송 부쳐 된 등록 등기");
+    if let Some(len) = page.any(from, &["앞으로"]).filter(|len| !page.syllable(from + len))
+        && page.any_of(page.skip(from + len), &ADDRESSED).is_some()
+    {
+        return Some(Tail::Person);
+    }
     match tail(page, from) {
         Some(Tail::Person)
             if page.any(from, &["양", "군", "양은", "군은"]).is_none_or(|n| n > 1 || !page.syllable(from + 1)) =>
