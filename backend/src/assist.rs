@@ -80,7 +80,7 @@ pub fn assist(app: &Arc<App>, request: AssistRequest) -> Result<impl Stream<Item
         }
         let tokens = Some(record.tokens()).filter(|_| record.answerer != ENGINE);
         if answer.has_any() {
-            yield answer.review();
+            yield answer.review(record.answerer == ENGINE);
         }
         record.outcome = outcome.name();
         yield match outcome.problem() {

@@ -103,10 +103,12 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// What stays to be said when nothing more comes.
-    pub fn review(self) -> Event {
+    /// What stays to be said when nothing more comes. The engine's `own` text is made of the facts themselves.
+    pub fn review(self, own: bool) -> Event {
         let (_, placeholders) = self.restorer.finish();
-        review::whole(&self.request.task, &self.request.paragraphs, &self.done, placeholders)
+        let (task, sources, answers) = (&self.request.task, &self.request.paragraphs, &self.done);
+        let facts = if own { Vec::new() } else { review::facts(task, sources, answers) };
+        Event::Review { findings: review::findings(task, answers), facts, placeholders }
     }
 
     fn write(&mut self, index: usize, masked: &str, out: &mut Vec<Event>) -> Result<(), Unusable> {

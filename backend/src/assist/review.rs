@@ -3,7 +3,6 @@
 use super::offline;
 use language::fidelity::{self, Change, Severity};
 use language::finding::{Edit, Finding, Level, Span};
-use language::privacy::Report;
 use language::rules::{self, Mode};
 use wire::assist::{Event, Mark, Task};
 
@@ -36,20 +35,27 @@ fn marks(edits: &[Edit]) -> Vec<Mark> {
         .collect()
 }
 
-/// What stays to be said about the finished answer.
-pub fn whole(task: &Task, sources: &[String], answers: &[Option<String>], placeholders: Report) -> Event {
-    let mut findings: Vec<(usize, Finding)> = Vec::new();
-    let mut facts: Vec<(usize, Change)> = Vec::new();
-    for (index, (source, answer)) in sources.iter().zip(answers).enumerate() {
-        let Some(answer) = answer else { continue };
+/// Facts that were lost, added or changed against each source.
+pub fn facts(task: &Task, sources: &[String], answers: &[Option<String>]) -> Vec<(usize, Change)> {
+    let pairs = sources.iter().zip(answers).enumerate();
+    let finished = pairs.filter_map(|(index, (source, answer))| answer.as_ref().map(|answer| (index, source, answer)));
+    let changed = |(index, source, answer): (usize, &String, &String)| {
         let changes = fidelity::compare(source, answer).into_iter().filter_map(|change| weighed(task, change));
-        facts.extend(changes.map(|change| (index, change)));
+        changes.map(|change| (index, change)).collect::<Vec<_>>()
+    };
+    finished.flat_map(changed).collect()
+}
+
+/// What the rules and the tone say of finished answers.
+pub fn findings(task: &Task, answers: &[Option<String>]) -> Vec<(usize, Finding)> {
+    let mut findings: Vec<(usize, Finding)> = Vec::new();
+    for (index, answer) in answers.iter().enumerate().filter_map(|(i, answer)| answer.as_ref().map(|a| (i, a))) {
         if let Task::Tone { style, .. } = task {
             findings.extend(offline::out_of_tone(answer, *style).into_iter().map(|finding| (index, finding)));
         }
         findings.extend(rules::check(answer).into_iter().filter(|f| f.level != Level::Auto).map(|f| (index, f)));
     }
-    Event::Review { findings, facts, placeholders }
+    findings
 }
 
 /// A summary or a form leaves facts out by its nature; a letter may, but the reader is told.

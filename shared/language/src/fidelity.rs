@@ -62,7 +62,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     let mut changes = counted(before, after, &left, &right);
     changes.extend(roles::compare(before, after, &left, &right));
     changes.extend(modality::compare(&groups));
-    changes.extend(predicates::compare(before, after));
+    changes.extend(predicates::compare(&old, &new));
     changes.extend(terms::compare(before, after, &groups));
     changes.extend(rivals::compare(&groups));
     changes.extend(order::compare(&groups));

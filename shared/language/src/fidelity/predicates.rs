@@ -1,7 +1,8 @@
 //! What is said of one and the same act in both texts: denied, done, planned, allowed, demanded; before or after it.
 
 use super::fact::Kind;
-use super::words::{Word, is_verbal, read};
+use super::side::Side;
+use super::words::{Word, is_verbal};
 use super::{Change, Severity};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,13 +23,13 @@ struct Said {
 /// How far behind its noun a predicate is read (characters).
 const FAR: usize = 14;
 
-pub fn compare(before: &str, after: &str) -> Vec<Change> {
-    let (every_old, every_new) = (read(before, &[]), read(after, &[]));
-    let (old, new) = (acts(before, &every_old), acts(after, &every_new));
+pub fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Change> {
+    let (before, after) = (left.text, right.text);
+    let (old, new) = (acts(before, &left.all), acts(after, &right.all));
     let once = |words: &[Word], head: &str| words.iter().filter(|w| w.head == head).count() == 1;
     let mut changes = Vec::new();
-    for word in old.iter().filter(|w| once(&every_old, &w.head)) {
-        let Some(other) = new.iter().find(|w| w.head == word.head).filter(|w| once(&every_new, &w.head)) else {
+    for word in old.iter().filter(|w| once(&left.all, &w.head)) {
+        let Some(other) = new.iter().find(|w| w.head == word.head).filter(|w| once(&right.all, &w.head)) else {
             continue;
         };
         let Some(kind) = differ(said(before, word), said(after, other)) else { continue };

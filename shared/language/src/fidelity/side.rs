@@ -2,7 +2,7 @@
 
 use super::alike::{Kin, kin};
 use super::fact::{Fact, Kind};
-use super::words::{Word, natives, read};
+use super::words::{Word, read};
 use crate::finding::Span;
 use crate::sort;
 use std::sync::LazyLock;
@@ -27,7 +27,8 @@ const PROMISES: &[&str] =
 
 pub struct Side<'t> {
     pub text: &'t str,
-    /// Content outside of facts that are compared by their value.
+    pub all: Vec<Word>,
+    /// Those outside of facts that are compared by their value.
     pub words: Vec<Word>,
     /// Native verbs, as they are written.
     pub natives: Vec<&'t str>,
@@ -41,7 +42,11 @@ impl<'t> Side<'t> {
         let named = |f: &&Fact| !matches!(f.kind, Kind::Person | Kind::Organisation | Kind::Title | Kind::Means);
         let taken: Vec<Span> = facts.iter().filter(named).map(|f| f.span).collect();
         let tokens = text.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
-        Self { text, words: read(text, &taken), natives: natives(text).collect(), bare: bare(text), tokens }
+        let (all, natives) = read(text);
+        // What hangs on a fact is its particle.
+        let free = |w: &&Word| !taken.iter().any(|t| t.start < w.span.end && w.span.start <= t.end);
+        let words = all.iter().filter(free).cloned().collect();
+        Self { text, all, words, natives, bare: bare(text), tokens }
     }
 
     /// Words of the text inside these spans.

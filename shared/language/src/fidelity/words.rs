@@ -126,14 +126,9 @@ fn is_honorific(rest: &str) -> bool {
         })
 }
 
-/// The native verbs of a text, as they are written.
-pub fn natives(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_syllable(c)).filter(|w| !w.is_empty() && is_native(w))
-}
-
-/// Every word of at least two syllables that is no native verb, outside the spans in `taken`.
-pub fn read(text: &str, taken: &[Span]) -> Vec<Word> {
-    let mut words = Vec::new();
+/// Every word of at least two syllables that is no native verb, and the native verbs as they are written.
+pub fn read(text: &str) -> (Vec<Word>, Vec<&str>) {
+    let (mut words, mut natives) = (Vec::new(), Vec::new());
     let mut at = 0;
     while let Some(offset) = text[at..].find(|c: char| is_syllable(c) || c.is_ascii_alphabetic()) {
         let start = at + offset;
@@ -141,16 +136,17 @@ pub fn read(text: &str, taken: &[Span]) -> Vec<Word> {
             .find(|c: char| !is_syllable(c) && !c.is_ascii_alphanumeric())
             .map_or(text.len(), |i| start + i);
         at = end;
-        // What hangs on a fact is its particle.
-        if !taken.iter().any(|t| t.start < end && start <= t.end) {
-            words.extend(word(text, start, end));
+        let whole = &text[start..end];
+        let native = is_native(whole);
+        if native {
+            natives.push(whole);
         }
+        words.extend(word(whole, native, Span::new(start, end)));
     }
-    words
+    (words, natives)
 }
 
-fn word(text: &str, start: usize, end: usize) -> Option<Word> {
-    let whole = &text[start..end];
+fn word(whole: &str, native: bool, span: Span) -> Option<Word> {
     if PARTICLES.contains(&whole)
         || PARTICLES.iter().any(|p| whole.strip_suffix(p).is_some_and(|w| PARTICLES.contains(&w)))
     {
@@ -163,13 +159,13 @@ fn word(text: &str, start: usize, end: usize) -> Option<Word> {
         return None;
     }
     let (head, acts) = noun(whole);
-    if head.chars().count() < 2 || (!acts && is_native(whole)) {
+    if head.chars().count() < 2 || (!acts && native) {
         return None;
     }
     let tail = whole[head.len()..].to_owned();
     // 시청에 is a place, 시청하다 an act.
     let acts = acts || (action::is(head) && !tail.starts_with("에"));
-    Some(Word { head: head.to_owned(), acts, tail, span: Span::new(start, end) })
+    Some(Word { head: head.to_owned(), acts, tail, span })
 }
 
 /// The noun of a word and whether a form of 하다 stands behind it.
@@ -281,7 +277,7 @@ mod tests {
     use super::*;
 
     fn heads(text: &str) -> Vec<String> {
-        read(text, &[]).into_iter().map(|w| w.head).collect()
+        read(text).0.into_iter().map(|w| w.head).collect()
     }
 
     #[test]
