@@ -5,11 +5,13 @@ mod choice;
 pub mod job;
 pub mod masking;
 mod request;
+mod said;
 pub mod writing;
 
 pub use choice::{Choice, embedded};
+pub use said::Said;
 
-use crate::host::{Abilities, HostError, Receipt, Selection, Way};
+use crate::host::{Abilities, HostError, Receipt, Selection};
 use check::Check;
 use job::{Answer, Job, Phase};
 use language::finding::Span;
@@ -45,8 +47,7 @@ pub struct State {
     pub tone: Tone,
     pub reply: Writing,
     pub letter: Writing,
-    /// A model is reading the notes for the form.
-    pub filling: bool,
+    pub filling: Filling,
     /// The situation of a complaint that 어조 is to fit: its id.
     pub situation: Option<&'static str>,
     /// Models chosen by name, for each kind of task.
@@ -98,24 +99,14 @@ pub enum Failure {
     Host(HostError),
 }
 
-/// What is told in the status line and by a screen reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Said {
-    Applied {
-        words: usize,
-        way: Way,
-    },
-    Inserted(usize),
-    /// A file was made of the text.
-    Saved,
-    Reverted,
-    Copied,
-    CopyFailed,
-    Fixed(usize),
-    /// A finding was gone from the document; it was checked again.
-    Rechecked,
-    Starred(usize),
-    Trouble(HostError),
+/// Whether a model reads the notes for the form of the open panel.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Filling {
+    #[default]
+    Idle,
+    Running,
+    /// The form is as it was; its button tries again.
+    Failed(Failure),
 }
 
 #[derive(Clone, Debug)]
@@ -135,7 +126,7 @@ pub enum Action {
     Situate(Option<&'static str>),
     /// What the user does with the form of the open panel.
     Write(writing::Action),
-    Filling(bool),
+    Filling(Filling),
     /// The user's own words in a text that was written.
     Edit(String),
     /// Which model is asked for this kind of task; `None`: as the server prefers.
@@ -183,7 +174,7 @@ impl Default for State {
             tone: Tone::default(),
             reply: Writing::reply(),
             letter: Writing::letter(),
-            filling: false,
+            filling: Filling::Idle,
             situation: None,
             chosen: BTreeMap::new(),
             job: None,

@@ -3,6 +3,7 @@
 use anyhow::{Context, ensure};
 use libtest_mimic::Trial;
 use serde_json::json;
+use tests::fake_model::Fault;
 use tests::fake_model::passage::rewritten;
 use tests::page::{Page, Paragraph};
 use tests::story::story;
@@ -22,6 +23,7 @@ pub fn all<P: Page>(page: &P) -> Vec<Trial> {
         story(page, "a table in a letter", Cast::Engine, table),
         story(page, "own requests stay as buttons", Cast::Model, kept),
         story(page, "a model fills the gaps of a form", Cast::Model, filled),
+        story(page, "a form that no model could fill stays as it was", Cast::Model, unfilled),
     ]
 }
 
@@ -205,4 +207,19 @@ async fn filled<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     ensure!(invented == json!(false), "a day that the notes do not have");
     stage.pane().press("작성").await?;
     stage.pane().shows("빠진 것").await
+}
+
+async fn unfilled<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
+    stage.model.fail(Fault::Status(500, None));
+    stage.take_up(&[Paragraph::body("장소: 가온시청 3층 회의실")], 0..1).await?;
+    stage.pane().open("기안").await?;
+    stage.pane().choose("회의 개최").await?;
+    stage.pane().press("빈칸 채우기").await?;
+    let ask = "return document.querySelector('.form [role=alert]')?.textContent || null";
+    let told = stage.browser.wait("what happened", ask, &[]).await?;
+    ensure!(told.as_str().is_some_and(|told| told.contains("주십시오")), "no next step: {told}");
+    stage.pane().press("작성").await?;
+    stage.pane().shows("빠진 것").await?;
+    ensure!(sheet(stage).await?.contains("가온시청 3층 회의실"), "what the pattern found is gone");
+    Ok(())
 }

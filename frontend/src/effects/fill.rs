@@ -4,7 +4,7 @@ use super::Effects;
 use super::rewrite::admit;
 use crate::api;
 use crate::state::writing::Action as Write;
-use crate::state::{Action, Failure, State};
+use crate::state::{Action, Failure, Filling, State};
 use language::template::told;
 use wire::assist::{AssistRequest, Event, Task, TaskKind};
 
@@ -21,7 +21,7 @@ impl Effects {
         let Ok(stop) = web_sys::AbortController::new() else { return };
         self.stop();
         *self.running.borrow_mut() = Some(stop.clone());
-        self.tell(Action::Filling(true));
+        self.tell(Action::Filling(Filling::Running));
         let notes = paragraphs.join("\n");
         let request = AssistRequest {
             task: Task::Fill { template: form.id.to_owned() },
@@ -39,14 +39,16 @@ impl Effects {
             _ => {}
         });
         let ended = ended.await.and_then(|()| problem.map_or(Ok(()), |why| Err(Failure::Server(why))));
-        self.tell(Action::Filling(false));
-        if signal.aborted() {
-            return;
+        if !signal.aborted() {
+            self.running.borrow_mut().take();
         }
-        self.running.borrow_mut().take();
         match ended {
-            Ok(()) => self.tell(Action::Write(Write::Told(form.id, told(form, &answer, &notes)))),
-            Err(failure) => self.tell(Action::Refused(failure)),
+            _ if signal.aborted() => self.tell(Action::Filling(Filling::Idle)),
+            Ok(()) => {
+                self.tell(Action::Write(Write::Told(form.id, told(form, &answer, &notes))));
+                self.tell(Action::Filling(Filling::Idle));
+            }
+            Err(failure) => self.tell(Action::Filling(Filling::Failed(failure))),
         }
     }
 }

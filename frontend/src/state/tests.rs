@@ -1,7 +1,7 @@
 //! What the reducer promises to the panels.
 
 use super::*;
-use crate::host::{Paragraph, Place};
+use crate::host::{Paragraph, Place, Way};
 
 fn job(id: u64) -> Job {
     Job::new(id, Choice::Official.task(""), DocumentClass::Sensitive, vec!["되어졌다".into()])

@@ -1,8 +1,8 @@
 //! The fields of a template: required ones first, the others behind a fold; each says what it wants and what is wrong.
 
 use crate::pane::{Pane, use_pane};
-use crate::state::Action;
 use crate::state::writing::{Action as Write, Writing};
+use crate::state::{Action, Filling};
 use crate::widgets::day::{Calendar, with_day};
 use crate::widgets::rows::Rows;
 use language::template::{Field, Form as Kind, Invalid, Values};
@@ -57,9 +57,14 @@ fn by_model(pane: &Pane, writing: &Writing) -> Html {
             pane.effects.stop();
         }
     };
+    let failed = match &state.filling {
+        Filling::Failed(failure) => Some(words.failure(failure)),
+        Filling::Idle | Filling::Running => None,
+    };
     html! {
+        <>
         <div class="line">
-            if state.filling {
+            if state.filling == Filling::Running {
                 <span class="spinner" aria-hidden="true"></span>
                 <span class="what" role="status">{ words.filling }</span>
                 <button type="button" class="link" onclick={stop}>{ words.stop }</button>
@@ -69,6 +74,8 @@ fn by_model(pane: &Pane, writing: &Writing) -> Html {
                     onclick={pane.start::<MouseEvent, _>(|effects, state| effects.fill(state))}>{ words.fill_by_model }</button>
             }
         </div>
+        if let Some((what, next)) = failed { <p class="hint warn" role="alert">{ what }{ " " }{ next }</p> }
+        </>
     }
 }
 
