@@ -19,7 +19,7 @@ pub const WORDS: Words = Words {
     lacking: "Missing",
     fill: "fill in",
     fill_by_model: "Fill the gaps",
-    fill_hint: "A model looks for the gaps in the selected text.",
+    fill_hint: "A model reads the selected text and fills the gaps.",
     filling: "Filling the gaps",
     pick_day: "Pick from the calendar",
     add_row: "One more",

@@ -19,7 +19,7 @@ pub const WORDS: Words = Words {
     lacking: "빠진 것",
     fill: "채우기",
     fill_by_model: "빈칸 채우기",
-    fill_hint: "모델이 고른 글에서 빈칸을 찾아 채웁니다.",
+    fill_hint: "선택한 글을 모델이 읽고 빈칸을 채웁니다.",
     filling: "빈칸을 채우는 중",
     pick_day: "달력에서 고르기",
     add_row: "한 줄 더",
