@@ -3,6 +3,7 @@
 use super::Effects;
 use super::rewrite::admit;
 use crate::api;
+use crate::state::masking::Masking;
 use crate::state::writing::Action as Write;
 use crate::state::{Action, Failure, Filling, State};
 use language::template::told;
@@ -11,26 +12,23 @@ use wire::assist::{AssistRequest, Event, Task, TaskKind};
 impl Effects {
     /// Fills what neither the user nor the pattern has filled; a failure is told, the form stays as it was.
     pub async fn fill(self, state: State) {
-        let (Some(form), Some(Ok(selection))) = (state.writing().and_then(|w| w.form()), &state.selection) else {
-            return;
-        };
-        let paragraphs: Vec<String> = selection.paragraphs.iter().map(|p| p.text.clone()).collect();
-        if let Err(failure) = admit(&paragraphs, &state.masking, false, true) {
+        let Some((form, notes)) = state.writing().and_then(|w| Some((w.form()?, w.source.clone()))) else { return };
+        let (paragraphs, masking) = taken(&state, &notes);
+        if let Err(failure) = admit(&paragraphs, &masking, false, true) {
             return self.tell(Action::Refused(failure));
         }
         let Ok(stop) = web_sys::AbortController::new() else { return };
         self.stop();
         *self.running.borrow_mut() = Some(stop.clone());
         self.tell(Action::Filling(Filling::Running));
-        let notes = paragraphs.join("\n");
         let request = AssistRequest {
             task: Task::Fill { template: form.id.to_owned() },
             paragraphs,
             class: state.class,
             variant: 0,
             model: state.chosen(TaskKind::Fill).map(str::to_owned),
-            released: state.masking.released.clone(),
-            added: state.masking.added.clone(),
+            released: masking.released,
+            added: masking.added,
         };
         let (mut answer, mut problem, signal) = (String::new(), None, stop.signal());
         let ended = api::assist(&request, &signal, |event| match event {
@@ -51,4 +49,17 @@ impl Effects {
             Err(failure) => self.tell(Action::Filling(Filling::Failed(failure))),
         }
     }
+}
+
+/// The notes that the form has read, never a paragraph that the cursor merely passes; what the user masked by hand
+/// holds as long as they are still selected.
+fn taken(state: &State, notes: &str) -> (Vec<String>, Masking) {
+    let selected = state.selection.iter().flatten().flat_map(|s| &s.paragraphs).map(|p| p.text.clone());
+    let selected: Vec<String> = selected.collect();
+    if selected.join("\n") == notes {
+        return (selected, state.masking.clone());
+    }
+    let paragraphs: Vec<String> = notes.lines().map(str::to_owned).collect();
+    let masking = Masking::of(paragraphs.iter().map(String::as_str));
+    (paragraphs, masking)
 }

@@ -78,11 +78,7 @@ pub fn groups(before: &str, after: &str) -> Vec<Group> {
     // Put into wholly other words, a sentence keeps its place among the others.
     if left.len() == right.len() {
         for i in 0..left.len() {
-            let alone = |at: usize, parent: &mut [usize]| {
-                let own = root(parent, at);
-                (0..parent.len()).filter(|other| root(parent, *other) == own).count() == 1
-            };
-            if alone(i, &mut parent) && alone(left.len() + i, &mut parent) {
+            if is_alone(&mut parent, i) && is_alone(&mut parent, left.len() + i) {
                 join(&mut parent, i, left.len() + i);
             }
         }
@@ -90,12 +86,8 @@ pub fn groups(before: &str, after: &str) -> Vec<Group> {
     // A sentence that was split off another goes with the one before it, or after it.
     for (from, len, other) in [(0, left.len(), right.len()), (left.len(), right.len(), left.len())] {
         for at in (0..len).filter(|_| len > other) {
-            let alone = |at: usize, parent: &mut [usize]| {
-                let own = root(parent, at);
-                (0..parent.len()).filter(|other| root(parent, *other) == own).count() == 1
-            };
             let beside = at.checked_sub(1).or_else(|| (at + 1 < len).then_some(at + 1));
-            if let Some(beside) = beside.filter(|_| alone(from + at, &mut parent)) {
+            if let Some(beside) = beside.filter(|_| is_alone(&mut parent, from + at)) {
                 join(&mut parent, from + at, from + beside);
             }
         }
@@ -162,6 +154,12 @@ pub fn likeness(a: &[u64], b: &[u64]) -> f32 {
         }
     }
     2.0 * common as f32 / (a.len() + b.len()) as f32
+}
+
+/// Whether a sentence has found no other yet.
+fn is_alone(parent: &mut [usize], at: usize) -> bool {
+    let own = root(parent, at);
+    (0..parent.len()).filter(|other| root(parent, *other) == own).count() == 1
 }
 
 fn root(parent: &mut [usize], mut i: usize) -> usize {

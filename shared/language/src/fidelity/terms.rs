@@ -150,7 +150,7 @@ pub fn is_conditional(text: &str) -> bool {
 
 /// What holds if … became what holds even if …
 fn conceded(old: &str, new: &str) -> bool {
-    const EVEN: &[&str] = &["더라도", "ㄹ지라도", "을지라도", "불구하고", "에도 "];
+    const EVEN: &[&str] = &["더라도", "을지라도", "불구하고", "에도 "];
     is_conditional(old) && !any(old, EVEN) && !is_conditional(new) && any(new, &["더라도", "을지라도"])
 }
 
