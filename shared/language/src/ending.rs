@@ -1,8 +1,7 @@
 //! Conjugation (활용): a stem and an ending become one form, by the rules of 한글 맞춤법 제18항·제34–40항.
-//! `lexicon` knows the stems, `stems` finds them again in a form, `like` carries an ending to another word.
+//! `lexicon` knows the stems, `stems` finds them again in a form.
 
 pub mod lexicon;
-pub mod like;
 pub mod stems;
 
 use crate::text::hangul::{Syllable, final_of, last, split, with_final};
@@ -148,9 +147,9 @@ impl Stem {
                 last::NONE => attach(stem.clone(), tail),
                 last::L => match tail.chars().next() {
                     Some('ㅁ') => close(stem, last::LM) + &tail['ㅁ'.len_utf8()..],
-                    Some('ㄴ' | 'ㄹ' | 'ㅂ' | '시' | '세' | '셔' | '셨' | '십' | '신' | '실' | '심' | '니' | '오') => {
-                        attach(close(stem, last::NONE), tail)
-                    }
+                    Some(
+                        'ㄴ' | 'ㄹ' | 'ㅂ' | '시' | '세' | '셔' | '셨' | '십' | '신' | '실' | '심' | '니' | '나' | '오',
+                    ) => attach(close(stem, last::NONE), tail),
                     _ => format!("{stem}{tail}"),
                 },
                 _ => attach(format!("{stem}으"), tail),
@@ -173,6 +172,16 @@ impl Stem {
             Class::H => open_h(stem),
             Class::Reu => double_l(stem),
             Class::Regular => contract(stem),
+        }
+    }
+
+    /// The 아/어 form; `full`, the one that is not contracted where both are written: 하여, 주어, 나누어, 되어.
+    pub fn joined(&self, full: bool) -> String {
+        let stem = &self.text;
+        match self.class {
+            Class::Ha if full => format!("{stem}여"),
+            Class::Regular if full && stem.ends_with(['두', '주', '누', '추', '구', '되']) => format!("{stem}어"),
+            _ => self.infinitive(),
         }
     }
 }
@@ -222,19 +231,29 @@ fn contract(stem: &str) -> String {
     const KEEP: &[&str] = &["이", "비", "피", "시", "기", "미", "끼", "띠", "삐"];
     let Some(c) = stem.chars().next_back() else { return String::new() };
     let Some(s) = split(c) else { return format!("{stem}어") };
-    if s.last != last::NONE {
-        return with_a(stem);
-    }
-    let to = |vowel| swap_last(stem, Syllable { vowel, ..s }.join());
-    match s.vowel {
-        0 | 1 | 4 | 5 | 6 => stem.to_owned(),
-        8 => to(9),
-        13 => to(14),
-        11 => to(10),
-        18 => drop_eu(stem, s),
-        20 if !KEEP.contains(&stem) => to(6),
+    match contracted(c) {
+        _ if s.last != last::NONE => with_a(stem),
+        _ if s.vowel == 18 => drop_eu(stem, s),
+        Some(joined) if !KEEP.contains(&stem) => swap_last(stem, joined),
         _ => format!("{stem}어"),
     }
+}
+
+/// The last syllable of an open stem run together with -아/어: 가, 와, 줘, 줄여, 돼, 보내, 해. `None` where both stay.
+pub(crate) fn contracted(c: char) -> Option<char> {
+    if c == '하' {
+        return Some('해');
+    }
+    let s = split(c).filter(|s| s.last == last::NONE)?;
+    let vowel = match s.vowel {
+        0 | 1 | 4 | 5 | 6 => s.vowel,
+        8 => 9,
+        11 => 10,
+        13 => 14,
+        20 => 6,
+        _ => return None,
+    };
+    Some(Syllable { vowel, ..s }.join())
 }
 
 /// 쓰다 → 써, 바쁘다 → 바빠.

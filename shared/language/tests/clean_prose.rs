@@ -11,6 +11,7 @@ const KINDS: &[(&str, &str)] = &[
     ("보고서", include_str!("data/clean/report.txt")),
     ("회의록", include_str!("data/clean/minutes.txt")),
     ("공고문", include_str!("data/clean/notice.txt")),
+    ("여러 문서", include_str!("data/clean/assorted.txt")),
 ];
 
 #[test]

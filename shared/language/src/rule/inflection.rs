@@ -1,6 +1,7 @@
 //! Rows of predicates: a stem found in any of its endings, and another stem put into the same ending.
 
-use crate::text::hangul::{final_of, is_syllable, last, split, with_final};
+use crate::ending::{self, Kind, Link, Stem, contracted};
+use crate::text::hangul::{final_of, is_syllable, last, with_final};
 use crate::text::particle;
 
 /// An ending by how it joins a stem; the text is what follows the joint and stays as it is.
@@ -79,8 +80,8 @@ fn read(text: &str, lemma: &str) -> Option<(Joint, usize)> {
     let melted = final_of(first)?;
     let joint = match melted {
         _ if with_final(first, last::NONE) == Some(last) => Joint::Final(melted),
-        last::NONE if infinitive(last) == Some(first) => Joint::Infinitive(false),
-        last::SS if infinitive(last).and_then(|c| with_final(c, last::SS)) == Some(first) => Joint::Past(false),
+        last::NONE if contracted(last) == Some(first) => Joint::Infinitive(false),
+        last::SS if contracted(last).and_then(|c| with_final(c, last::SS)) == Some(first) => Joint::Past(false),
         _ => return None,
     };
     match joint {
@@ -97,13 +98,16 @@ fn open_stem(after: &str, last: char) -> Option<(Joint, usize)> {
             return goes_on(joint, rest).then_some((joint, syllable.len_utf8()));
         }
     }
-    const LINKED: &[&str] = &["며", "면", "므로", "려", "니", "시", "십", "셔", "셨", "나 ", "나,", "러", "오니"];
+    const LINKED: &[&str] = &[
+        "며", "면", "므로", "려", "니", "시", "십", "셔", "셨", "신", "실", "심", "세", "나 ", "나,", "러", "오니",
+        "라고", "라는", "라.", "라며",
+    ];
     if LINKED.iter().any(|form| after.starts_with(form)) {
         return Some((Joint::Linked, 0));
     }
     plain(after).then_some((Joint::Plain, 0)).or_else(|| {
         // 끝나 + 아, 보내 + 어: the vowel is swallowed.
-        (infinitive(last) == Some(last) && goes_on(Joint::Infinitive(false), after))
+        (contracted(last) == Some(last) && goes_on(Joint::Infinitive(false), after))
             .then_some((Joint::Infinitive(false), 0))
     })
 }
@@ -113,8 +117,25 @@ fn closed_stem(after: &str) -> Option<(Joint, usize)> {
     if after.starts_with("는다") {
         return Some((Joint::Present, "는".len()));
     }
-    const LINKED: &[&str] =
-        &["으며", "으면", "으므로", "으려", "으니", "으시", "으십", "으셔", "으셨", "으나", "으러", "으오니"];
+    const LINKED: &[&str] = &[
+        "으며",
+        "으면",
+        "으므로",
+        "으려",
+        "으니",
+        "으시",
+        "으십",
+        "으셔",
+        "으셨",
+        "으신",
+        "으실",
+        "으심",
+        "으세",
+        "으나",
+        "으러",
+        "으오니",
+        "으라",
+    ];
     if LINKED.iter().any(|form| after.starts_with(form)) {
         return Some((Joint::Linked, "으".len()));
     }
@@ -139,7 +160,7 @@ fn closed_stem(after: &str) -> Option<(Joint, usize)> {
 fn plain(after: &str) -> bool {
     const ENDINGS: &[&str] = &[
         "고", "는", "지", "기", "게", "도록", "거나", "거든", "자", "던", "든", "네", "느", "다 ", "다.", "다,",
-        "다는", "다고", "더", "겠", "되 ", "되,",
+        "다는", "다고", "다가", "다면", "듯", "더", "겠", "되 ", "되,",
     ];
     ENDINGS.iter().any(|form| after.starts_with(form)) || after == "다"
 }
@@ -162,204 +183,49 @@ fn goes_on(joint: Joint, after: &str) -> bool {
 
 /// The lemma in an ending; `rest` is the text after the joint. `None` when the form would have to change the rest.
 fn join(lemma: &str, joint: Joint, rest: &str) -> Option<String> {
-    if !lemma.ends_with('다') {
-        return None;
-    }
+    let (head, stem) = last_word(lemma)?;
+    let being = stem.kind == Kind::Exist;
     // 상존하고 있다: 늘 있고 있다 is no Korean.
-    if is_being(lemma) && rest.starts_with("고 있") {
+    if being && rest.starts_with("고 있") {
         return None;
     }
-    let (head, last) = stem(lemma);
-    let built = match joint {
-        Joint::Plain => before_consonant(lemma, last, rest)?,
-        Joint::Present if is_adjective(lemma) || is_being(lemma) => last.to_string(),
-        Joint::Present => present(last)?,
-        Joint::Linked => linked(last, rest)?,
-        Joint::Final(last::N) if is_being(lemma) => format!("{last}는"),
-        Joint::Final(last::B) if final_of(last)? != last::NONE && final_of(last)? != last::L => {
-            format!("{last}{}", if rest.starts_with('시') { '읍' } else { '습' })
-        }
-        Joint::Final(melted) => finished(last, melted)?,
-        Joint::Infinitive(full) => vowel(lemma, last, full)?,
-        Joint::Past(full) => past(&vowel(lemma, last, full)?)?,
-    };
-    Some(format!("{}{built}", trimmed(head, lemma, joint)))
-}
-
-/// The head, which loses a final where 르 doubles its ㄹ (다르 + 아 → 달라).
-fn trimmed(head: &str, lemma: &str, joint: Joint) -> String {
-    let doubled = matches!(joint, Joint::Infinitive(_) | Joint::Past(_)) && is_reu(lemma);
-    match head.chars().next_back().filter(|_| doubled) {
-        Some(before) => {
-            let closed = with_final(before, last::L).unwrap_or(before);
-            format!("{}{closed}", &head[..head.len() - before.len_utf8()])
-        }
-        None => head.to_owned(),
-    }
-}
-
-fn before_consonant(lemma: &str, last: char, rest: &str) -> Option<String> {
-    let nasal = rest.starts_with(['는', '네', '느']);
-    if nasal && is_adjective(lemma) {
+    // The first syllable of the rest decides how the stem looks before it, and stays where it is.
+    let next = rest.chars().next().map(String::from).unwrap_or_default();
+    let before = |link| stem.with(link).strip_suffix(next.as_str()).map(ToOwned::to_owned);
+    let form = match joint {
         // 필요로 하는 → 필요한: the whole ending would change; only its first syllable stands at the joint.
-        return None;
-    }
-    let drops = nasal && final_of(last)? == last::L;
-    Some(if drops { with_final(last, last::NONE)? } else { last }.to_string())
-}
-
-/// -ㄴ다 after a vowel or ㄹ, -는다 after a consonant.
-fn present(last: char) -> Option<String> {
-    Some(match final_of(last)? {
-        last::NONE | last::L => with_final(last, last::N)?.to_string(),
-        _ => format!("{last}는"),
-    })
-}
-
-fn linked(last: char, rest: &str) -> Option<String> {
-    Some(match final_of(last)? {
-        last::NONE => last.to_string(),
-        last::L if rest.starts_with(['니', '시', '십', '셔', '셨', '나']) => {
-            with_final(last, last::NONE)?.to_string()
+        Joint::Plain if stem.kind == Kind::Adjective && rest.starts_with(['는', '네', '느']) => return None,
+        Joint::Plain => before(Link::Plain(&next))?,
+        Joint::Present if stem.kind != Kind::Verb => stem.text.clone(),
+        Joint::Present => stem.with(Link::Now("")),
+        Joint::Linked => before(Link::Eu(&next))?,
+        Joint::Final(last::N) if being => stem.with(Link::Plain("는")),
+        Joint::Final(last::N) => stem.with(Link::Eu("ㄴ")),
+        Joint::Final(last::L) => stem.with(Link::Eu("ㄹ")),
+        Joint::Final(last::M) => stem.with(Link::Eu("ㅁ")),
+        Joint::Final(last::B) if rest.starts_with('시') => stem.with(Link::Eu("ㅂ")),
+        Joint::Final(last::B) => stem.with(Link::Formal("")),
+        Joint::Final(_) => return None,
+        // 나누어 주어 주시기, 나누어 줘 드립니다: who gives once has given.
+        Joint::Infinitive(_) if lemma.ends_with(" 주다") && rest.trim_start().starts_with(['주', '드']) => {
+            let gap = if rest.starts_with(' ') { "" } else { " " };
+            return Some(format!("{}{gap}", head.trim_end()));
         }
-        last::L => last.to_string(),
-        _ => softened(last).map_or_else(|| format!("{last}으"), |soft| soft.to_owned()),
-    })
+        Joint::Infinitive(full) => stem.joined(full),
+        Joint::Past(full) => ending::close(&stem.joined(full), last::SS),
+    };
+    Some(format!("{head}{form}"))
 }
 
-/// An ending that is a final: ㄴ, ㄹ, ㅁ, ㅂ.
-fn finished(last: char, melted: u32) -> Option<String> {
-    let filler = |c: char| with_final(c, melted);
-    match final_of(last)? {
-        last::NONE => Some(filler(last)?.to_string()),
-        last::L if melted == last::M => Some(with_final(last, MIEUM_AFTER_RIEUL)?.to_string()),
-        last::L => Some(filler(last)?.to_string()),
-        _ => {
-            let soft = softened(last).map_or_else(|| format!("{last}으"), ToOwned::to_owned);
-            let tail = soft.chars().next_back()?;
-            Some(format!("{}{}", &soft[..soft.len() - tail.len_utf8()], filler(tail)?))
-        }
-    }
-}
-
-/// ㄻ, as in 듦.
-const MIEUM_AFTER_RIEUL: u32 = 10;
-
-/// Closed stems that change before a vowel: 쉽 → 쉬우, 듣 → 들으, 짓 → 지으.
-fn softened(last: char) -> Option<&'static str> {
-    const STEMS: &[(char, &str)] = &[
-        ('쉽', "쉬우"),
-        ('돕', "도우"),
-        ('깝', "까우"),
-        ('렵', "려우"),
-        ('듣', "들으"),
-        ('짓', "지으"),
-        ('낫', "나으"),
-        ('닫', "달으"),
-    ];
-    STEMS.iter().find(|(stem, _)| *stem == last).map(|(_, soft)| *soft)
-}
-
-/// The stem with -아/어; `full` keeps the vowel apart where both forms are written.
-fn vowel(lemma: &str, last: char, full: bool) -> Option<String> {
-    if is_reu(lemma) {
-        let before = stem(lemma).0.chars().next_back()?;
-        return Some(if bright(before)? { "라" } else { "러" }.to_owned());
-    }
-    if last == '하' {
-        return Some(if full { "하여" } else { "해" }.to_owned());
-    }
-    if let Some(soft) = softened(last) {
-        let tail = soft.chars().next_back()?;
-        let head = &soft[..soft.len() - tail.len_utf8()];
-        return Some(match tail {
-            '우' => format!("{head}{}", if last == '돕' { '와' } else { '워' }),
-            _ => format!("{head}{}", if bright(head.chars().next_back()?)? { '아' } else { '어' }),
-        });
-    }
-    if final_of(last)? != last::NONE {
-        return Some(format!("{last}{}", if bright(last)? { '아' } else { '어' }));
-    }
-    if last == '르' || "쓰크끄으".contains(last) {
-        let before = stem(lemma).0.chars().next_back().filter(|c| is_syllable(*c));
-        let vowel = if before.map_or(Some(false), bright)? { A } else { EO };
-        return Some(with_vowel(last, vowel)?.to_string());
-    }
-    if full && "두주누우추구되".contains(last) {
-        return Some(format!("{last}어"));
-    }
-    Some(infinitive(last)?.to_string())
-}
-
-fn past(infinitive: &str) -> Option<String> {
-    let last = infinitive.chars().next_back()?;
-    Some(format!("{}{}", &infinitive[..infinitive.len() - last.len_utf8()], with_final(last, last::SS)?))
-}
-
-const A: u32 = 0;
-const AE: u32 = 1;
-const EO: u32 = 4;
-const E: u32 = 5;
-const YEO: u32 = 6;
-const O: u32 = 8;
-const WA: u32 = 9;
-const WAE: u32 = 10;
-const OE: u32 = 11;
-const U: u32 = 13;
-const WO: u32 = 14;
-const I: u32 = 20;
-
-/// The contracted form of an open stem with -아/어: 가, 와, 줘, 줄여, 돼, 보내.
-fn infinitive(last: char) -> Option<char> {
-    if last == '하' {
-        return Some('해');
-    }
-    match split(last)?.vowel {
-        A | AE | EO | E | YEO => Some(last),
-        O => with_vowel(last, WA),
-        U => with_vowel(last, WO),
-        I => with_vowel(last, YEO),
-        OE => with_vowel(last, WAE),
-        _ => None,
-    }
-}
-
-fn with_vowel(c: char, vowel: u32) -> Option<char> {
-    split(c).map(|s| crate::text::hangul::Syllable { vowel, ..s }.join())
-}
-
-/// Whether -아 follows rather than -어.
-fn bright(c: char) -> Option<bool> {
-    split(c).map(|s| matches!(s.vowel, A | O | 2))
-}
-
-/// Stems in 르 that double their ㄹ: 다르다, 부르다; not 따르다, 치르다.
-fn is_reu(lemma: &str) -> bool {
-    lemma.ends_with("르다") && !["따르다", "치르다", "들르다"].iter().any(|plain| lemma.ends_with(plain))
-}
-
-fn is_being(lemma: &str) -> bool {
-    lemma.ends_with("있다") || lemma.ends_with("없다")
+/// What stands before the last word of a dictionary form, and the stem of that word.
+fn last_word(lemma: &str) -> Option<(&str, Stem)> {
+    let stem = lemma.strip_suffix('다')?;
+    let at = stem.rfind(' ').map_or(0, |at| at + 1);
+    Some((&stem[..at], Stem::of(&stem[at..])))
 }
 
 fn is_adjective(lemma: &str) -> bool {
-    const ADJECTIVES: &[&str] = &[
-        "필요하다",
-        "중요하다",
-        "마땅하다",
-        "쉽다",
-        "좁다",
-        "낡다",
-        "다르다",
-        "많다",
-        "같다",
-        "짙다",
-        "알맞다",
-        "걸맞다",
-        "뚜렷하다",
-        "다름없다",
-    ];
-    ADJECTIVES.iter().any(|word| lemma.ends_with(word))
+    last_word(lemma).is_some_and(|(_, stem)| stem.kind == Kind::Adjective)
 }
 
 #[cfg(test)]
@@ -393,6 +259,13 @@ mod tests {
         becomes("소요됨", "소요되다", "들다", "듦");
         becomes("소요되었다", "소요되다", "들다", "들었다");
         becomes("지참하여 방문", "지참하다", "가지고 오다", "가지고 와 방문");
+        becomes("배부하여 주시기", "배부하다", "나누어 주다", "나누어 주시기");
+        becomes("배부해드립니다", "배부하다", "나누어 주다", "나누어 드립니다");
+        becomes("송부하신 자료", "송부하다", "보내다", "보내신 자료");
+        becomes("수령하실 분", "수령하다", "받다", "받으실 분");
+        becomes("제작하실 분", "제작하다", "만들다", "만드실 분");
+        becomes("송부하라고", "송부하다", "보내다", "보내라고");
+        becomes("거치하다가", "거치하다", "놓아두다", "놓아두다가");
         becomes("취합하였고", "취합하다", "모으다", "모았고");
         becomes("접수받은", "접수받다", "접수하다", "접수한");
         becomes("잊혀진", "잊혀지다", "잊히다", "잊힌");

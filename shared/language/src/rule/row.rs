@@ -3,6 +3,7 @@
 use super::guard::Guard;
 use super::{Hit, Place, inflection};
 use crate::finding::{Level, Span};
+use crate::text::action;
 use crate::text::particle::{self, Ending};
 use std::borrow::Cow;
 
@@ -131,10 +132,12 @@ impl Row {
         let rest = &place.paragraph.text[place.span.start..];
         let lemmas: Vec<&str> = self.options().collect();
         let (length, forms) = inflection::replace(rest, self.wrong, &lemmas)?;
-        let span = Span::new(place.span.start, place.span.start + length);
         let first = forms.first().is_some_and(Option::is_some);
-        let fixes: Vec<String> =
-            forms.into_iter().flatten().map(|form| fill(&form, place.before()).into_owned()).collect();
+        let (reach, particle) = self.manner(place.before());
+        let mut fixes: Vec<String> =
+            forms.into_iter().flatten().map(|form| format!("{particle}{}", fill(&form, place.before()))).collect();
+        fixes.dedup();
+        let span = Span::new(place.span.start - reach, place.span.start + length);
         let level = match self.guard.level("") {
             _ if fixes.is_empty() => Level::Note,
             // The first choice can't take this ending: the user decides.
@@ -142,6 +145,51 @@ impl Row {
             level => level,
         };
         Some(Hit { span, level, message: Some(self.message(place)), fixes })
+    }
+
+    /// 우편 송부하다 is 우편으로 보내다: a noun that says how stands bare before a noun with 하다, but not before a
+    /// verb. The bytes of the space that the span takes in, and what stands there.
+    fn manner(&self, before: &str) -> (usize, &'static str) {
+        const MANNERS: &[&str] = &[
+            "개별",
+            "별도",
+            "추가",
+            "우편",
+            "등기",
+            "등기우편",
+            "팩스",
+            "이메일",
+            "메일",
+            "전자우편",
+            "문자",
+            "공문",
+            "온라인",
+            "택배",
+            "인편",
+            "서면",
+            "전자문서",
+            "무료",
+            "무상",
+            "유상",
+            "현금",
+            "현물",
+            "자동",
+            "수동",
+            "임의",
+            "강제",
+            "무단",
+            "공동",
+            "단독",
+            "직권",
+            "방문",
+            "전자",
+        ];
+        let native = self.options().next().is_some_and(|first| !first.ends_with("하다"));
+        let word = before.strip_suffix(' ').map(action::word).unwrap_or_default();
+        if !native || !MANNERS.contains(&word) {
+            return (0, "");
+        }
+        (1, if particle::after(word, "으로", "로") == "으로" { "으로 " } else { "로 " })
     }
 
     fn message(&self, place: &Place<'_>) -> Cow<'static, str> {

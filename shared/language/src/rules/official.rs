@@ -14,6 +14,7 @@ mod impossible_date;
 mod item_level;
 mod item_sequence;
 pub mod items;
+mod late_deadline;
 mod letter_parts;
 mod lonely_item;
 mod mark_spacing;
@@ -29,6 +30,7 @@ mod spoken_clock;
 mod spread_label;
 mod title_form;
 mod twofold_until;
+mod unquoted_law;
 mod wrong_weekday;
 
 use crate::rule::Rule;
@@ -46,6 +48,7 @@ pub const RULES: &[&Rule] = &[
     &impossible_date::RULE,
     &item_level::RULE,
     &item_sequence::RULE,
+    &late_deadline::RULE,
     &letter_parts::RULE,
     &lonely_item::RULE,
     &mark_spacing::RULE,
@@ -61,5 +64,6 @@ pub const RULES: &[&Rule] = &[
     &spread_label::RULE,
     &title_form::RULE,
     &twofold_until::RULE,
+    &unquoted_law::RULE,
     &wrong_weekday::RULE,
 ];

@@ -3,6 +3,7 @@
 mod already;
 mod authority;
 mod barely;
+mod day_from;
 mod discrimination;
 mod doubled_each;
 mod filler;
@@ -19,6 +20,7 @@ pub const RULES: &[&Rule] = &[
     &already::RULE,
     &barely::RULE,
     &authority::RULE,
+    &day_from::RULE,
     &discrimination::RULE,
     &doubled_each::RULE,
     &filler::RULE,

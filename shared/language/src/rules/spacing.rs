@@ -1,15 +1,18 @@
 //! 띄어쓰기: closed classes of words only; no guess by statistics.
 
 mod about_number;
+mod action_ahead;
 mod action_moment;
 mod adnominal;
 mod after_deed;
+mod and_others;
 mod attached_suffix;
 mod being;
 mod beside_noun;
 mod conjunction;
 mod counter;
 mod dependent_noun;
+mod fused_being;
 mod fused_phrase;
 mod glued_adverb;
 mod glued_matter;
@@ -18,7 +21,6 @@ mod inside_noun;
 mod large_number;
 mod noun_pair;
 mod noun_whether;
-mod noun_without;
 mod number_bound;
 mod obligation;
 mod ordinal;
@@ -39,15 +41,18 @@ use crate::rule::Rule;
 
 pub const RULES: &[&Rule] = &[
     &about_number::RULE,
+    &action_ahead::RULE,
     &action_moment::RULE,
     &adnominal::RULE,
     &after_deed::RULE,
+    &and_others::RULE,
     &attached_suffix::RULE,
     &being::RULE,
     &beside_noun::RULE,
     &conjunction::RULE,
     &counter::RULE,
     &dependent_noun::RULE,
+    &fused_being::RULE,
     &fused_phrase::RULE,
     &glued_adverb::RULE,
     &glued_object::RULE,
@@ -55,7 +60,6 @@ pub const RULES: &[&Rule] = &[
     &large_number::RULE,
     &noun_pair::RULE,
     &noun_whether::RULE,
-    &noun_without::RULE,
     &number_bound::RULE,
     &obligation::RULE,
     &ordinal::RULE,

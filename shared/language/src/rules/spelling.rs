@@ -26,6 +26,7 @@ mod recalled_degree;
 mod sound_endings;
 mod surely;
 mod verb_ending;
+mod wholly;
 mod year_noun;
 
 use crate::rule::Rule;
@@ -55,6 +56,7 @@ pub const RULES: &[&Rule] = &[
     &sound_endings::RULE,
     &surely::RULE,
     &verb_ending::RULE,
+    &wholly::RULE,
     &year_noun::RULE,
     &recalled_degree::RULE,
     &nominal_sound::RULE,

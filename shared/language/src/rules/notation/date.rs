@@ -17,16 +17,23 @@ pub const RULE: Rule = Rule {
         fix("접수일 2026-01-07", "접수일 2026. 1. 7."),
         fix("2026. 3. 5. ~ 3.20(금)", "2026. 3. 5. ~ 3. 20.(금)"),
         fix("2026. 12. 1.(화)~12. 4까지", "2026. 12. 1.(화)~12. 4.까지"),
+        fix("11월 20일 (금) 14:00", "11월 20일(금) 14:00"),
+        keep("20일 (공휴일 제외)"),
         keep("2026. 12. 28.~2027. 1. 3., 2026. 12. 1.~12. 4."),
         keep("2026. 1. 7.(수)"),
         keep("버전 2026.1.7.3과 주소 2026.13.40"),
         keep("문서번호 A2026-01-07"),
         keep("2026. 1. 7단계"),
     ],
-    find: Find::Cue(&["19", "20", "~", "∼", "～"], find),
+    find: Find::Cue(&["19", "20", "~", "∼", "～", "일 ("], find),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
+    if place.cue() == "일 (" {
+        let named = weekday(&place.paragraph.text[place.span.start + "일".len()..]).is_some();
+        let counted = !number::trailing(place.before()).is_empty();
+        return (named && counted).then(|| Hit::auto(place.span, "일("));
+    }
     if !place.cue().starts_with(['1', '2']) {
         return until(place);
     }
@@ -137,7 +144,7 @@ fn weekday(tail: &str) -> Option<(char, usize)> {
     matches!(inner.next(), Some(')' | ',')).then_some((day, tail.len() - open.len()))
 }
 
-const fn days(month: u8) -> u8 {
+pub(super) const fn days(month: u8) -> u8 {
     match month {
         2 => 29,
         4 | 6 | 9 | 11 => 30,

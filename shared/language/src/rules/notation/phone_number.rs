@@ -23,9 +23,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let text = &place.paragraph.text[place.span.start..];
     let area = number::leading(text);
-    let (rest, bracket) = match text[area.len()..].strip_prefix(')') {
-        Some(rest) => (rest.trim_start_matches(' '), true),
-        None => (hyphen(&text[area.len()..])?, false),
+    let rest = match text[area.len()..].strip_prefix(')') {
+        Some(rest) => rest.trim_start_matches(' '),
+        None => hyphen(&text[area.len()..])?,
     };
     let exchange = number::leading(rest);
     let tail = hyphen(&rest[exchange.len()..])?;
@@ -37,7 +37,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         return None;
     }
     let span = place.reach(0, length - place.cue().len());
-    Some(if bracket { Hit::suggest(span, fixed) } else { Hit::auto(span, fixed) })
+    Some(Hit::auto(span, fixed))
 }
 
 /// What follows a hyphen that may have a space on either side.

@@ -42,6 +42,7 @@ pub const RULE: Rule = Rule {
          백 원이십니다\t백 원입니다\t[auto] any\n\
          무료이십니다\t무료입니다\t[auto] any\n\
          유료이십니다\t유료입니다\t[auto] any\n\
+         면 되십니다\t면 됩니다\t[auto]\n\
          만 원이십니다\t만 원입니다\t[auto] any\n\
          천 원이십니다\t천 원입니다\t[auto] any",
     ),

@@ -28,6 +28,10 @@ pub const RULE: Rule = Rule {
             "열릴 예정이고 늘릴 계획입니다. 쉬는 날에 버릴 땐 확인할 필요가 있습니다.",
         ),
         fix("불이 번질수도 있고 빠진것이 있습니다.", "불이 번질 수도 있고 빠진 것이 있습니다."),
+        fix("이의가 있을시에는 문의할시 적습니다.", "이의가 있을 시에는 문의할 시 적습니다."),
+        keep("관할시 공무원이 서울시에서 마을시 축제를 봅니다."),
+        fix("도로를 점용한자는 신고합니다.", "도로를 점용한 자는 신고합니다."),
+        keep("한자는 괄호에 적고, 상용한자를 씁니다."),
         keep("부실우려 채권과 시설예정지"),
         keep("실수 없이 처리하고 이것과 날것을 가립니다."),
         keep("역할만큼 중요하며 제한경우의 수를 셉니다."),
@@ -43,6 +47,9 @@ pub const RULE: Rule = Rule {
         &[
             "수",
             "것",
+            "시 ",
+            "시에",
+            "시,",
             "때",
             "땐",
             "만큼",
@@ -62,6 +69,11 @@ pub const RULE: Rule = Rule {
             "우려",
             "전망",
             "방침",
+            "한자는",
+            "한자에",
+            "한자의",
+            "한자가",
+            "한자를",
             "는날",
             "는사람",
             "는시간",
@@ -92,6 +104,10 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     if let Some(noun) = place.cue().strip_prefix('는') {
         return before.ends_with(is_syllable).then(|| Hit::auto(place.span, format!("는 {noun}")));
     }
+    if let Some(particle) = place.cue().strip_prefix("한자") {
+        // 한자는 is about Chinese characters unless a deed stands before it.
+        return action::ending(before).map(|_| Hit::auto(place.span, format!("한 자{particle}")));
+    }
     let end = before.chars().next_back().filter(|c| is_syllable(*c))?;
     let after = place.after();
     if place.cue() == "때" && after.starts_with('문') {
@@ -108,6 +124,8 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         {
             Some(apart(place))
         }
+        "시 " | "시," if future => Some(apart(place)),
+        "시에" if future && !after.starts_with('서') => Some(apart(place)),
         "때" if future && !after.starts_with(['까', '리', '우', '려', '마']) => Some(apart(place)),
         "만큼" | "경우" if any => Some(apart(place)),
         "곳" if (present || done(before)) && particle::follows(after) => Some(apart(place)),

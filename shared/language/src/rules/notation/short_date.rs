@@ -1,0 +1,52 @@
+//! A month and a day without their year: 10.15까지 → 10. 15.까지, 5.1일자로 → 5. 1. 자로.
+
+use crate::finding::Span;
+use crate::rule::{Find, Hit, Place, Rule, fix, keep};
+use crate::text::number;
+
+pub const RULE: Rule = Rule {
+    id: "short-date-form",
+    title: "월일의 표기",
+    why: "월과 일은 마침표를 찍고 한 칸 띄어 적습니다.",
+    examples: &[
+        fix("그 결과를 10.15까지 회신합니다.", "그 결과를 10. 15.까지 회신합니다."),
+        fix("5.1일자로 시행된 조례", "5. 1. 자로 시행된 조례"),
+        fix("11.23(월) 회의를 엽니다.", "11. 23.(월) 회의를 엽니다."),
+        fix("12.1부터 접수합니다.", "12. 1.부터 접수합니다."),
+        keep("평점 3.5까지 올랐습니다."),
+        keep("2026.10.15까지"),
+        keep("1.25부터 2.5까지의 값을 적습니다."),
+        keep("10. 15.까지"),
+    ],
+    find: Find::Cue(&["까지", "부터", "일자로", "일자 ", "(월)", "(화)", "(수)", "(목)", "(금)", "(토)", "(일)"], find),
+};
+
+/// Words of a sentence that sets a date.
+const DATED: &[&str] = &[
+    "제출", "신청", "접수", "회신", "통보", "납부", "알려", "알리", "보내", "시행", "완료", "모집", "마감", "운영",
+    "개최", "연장", "기한", "기간", "등록", "입력", "참석", "방문", "공고", "연락", "예정", "추천", "작성",
+];
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    let before = place.before();
+    let day = number::trailing(before);
+    let rest = before[..before.len() - day.len()].strip_suffix('.')?;
+    let month = number::trailing(rest);
+    let lead = &rest[..rest.len() - month.len()];
+    let (m, d): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
+    let real = (1..=12).contains(&m) && (1..=super::date::days(m)).contains(&d) && day.len() <= 2;
+    let whole = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '-' | '~'))
+        && !(lead.ends_with(". "));
+    if !real || !whole {
+        return None;
+    }
+    let start = lead.len();
+    if place.cue().starts_with("일자") {
+        let span = Span::new(start, place.span.start + "일".len());
+        return Some(Hit::auto(span, format!("{m}. {d}. ")));
+    }
+    let span = Span::new(start, place.span.start);
+    let dated = place.cue().starts_with('(') || DATED.iter().any(|word| place.after().contains(word));
+    let fixed = format!("{m}. {d}.");
+    dated.then(|| Hit::auto(span, fixed))
+}
