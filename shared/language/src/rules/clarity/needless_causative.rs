@@ -23,7 +23,8 @@ pub const RULE: Rule = Rule {
 /// Nouns whose 하다 is transitive already.
 const NOUNS: &[&str] = &[
     "개선", "야기", "제한", "훼손", "위반", "배제", "해소", "완화", "차단", "실현", "초래", "단축", "제고", "확충",
-    "소개", "설득", "유지", "유발", "강화",
+    "소개", "설득", "유지", "유발", "강화", "촉진", "증진", "진작", "증대", "육성", "절감", "감축", "확보", "연장",
+    "보완", "부각", "통합", "분리", "조성", "장려",
 ];
 
 /// The same where nobody is named who is made to do it.

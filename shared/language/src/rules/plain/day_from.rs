@@ -23,5 +23,5 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         "일로부터" => (word.chars().count() >= 2) || place.before().ends_with(|c: char| c.is_ascii_digit()),
         _ => word.is_empty() && place.before().ends_with(' '),
     };
-    day.then(|| Hit::auto(place.span, place.cue().replace("로부터", "부터")))
+    day.then(|| Hit::suggest(place.span, place.cue().replace("로부터", "부터")))
 }

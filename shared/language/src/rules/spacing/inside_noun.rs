@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
         fix("역사내에서 뛰지 마십시오.", "역사 내에서 뛰지 마십시오."),
         fix("관할구역내의 시설", "관할구역 내의 시설"),
         fix("지하철 역사내 흡연을 금지합니다.", "지하철 역사 내 흡연을 금지합니다."),
+        fix("도서관내에서는 조용히 합니다.", "도서관 내에서는 조용히 합니다."),
         keep("자료를 보내 주시고 구역을 시내 밖으로 늘립니다."),
         keep("시내에서 국내의 소식을 실내에서 듣습니다."),
         keep("이용안내에 따라 나타내는 뜻, 청주시내에서"),
@@ -94,6 +95,6 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let end = word.chars().next_back()?;
     let own = word.chars().count() >= 2 && !WORDS.contains(end);
-    let listed = word.ends_with("구역") || word.ends_with("기관") || word.ends_with("지구");
+    let listed = PLACES.iter().any(|noun| word.ends_with(noun));
     (own || listed).then(|| Hit::auto(place.span, format!(" {}", place.cue())))
 }
