@@ -5,9 +5,10 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 pub const DETECTOR: Detector = Detector { kind: Kind::Account, find };
 
 static CUES: Words = Words::new(
-    "계좌 통장 예금주 환급 입금 송금 이체 환불 은행 농협 수협 신협 새마을금고 우체국 카카오뱅크 토스뱅크 케이뱅크 국민 신한 우리 하나 기업 카카오 토스 뱅크 nh kb \
-    ibk sc제일 씨티 산업 저축은행 산림조합 축협",
+    "계좌 통장 예금주 환급 입금 송금 이체 환불 은행 농협 수협 신협 새마을금고 우체국 카카오뱅크 토스뱅크 케이뱅크 신한 뱅크 sc제일 저축은행 산림조합 축협",
 );
+/// Short names of banks that are ordinary words too: only right before the number.
+static SHORT: Words = Words::new("국민 우리 하나 기업 카카오 토스 nh kb ibk 씨티 산업 제일 케이");
 /// Numbers of an office or of a thing.
 static OTHER: Words = Words::new(
     "가상계좌 관리번호 문서번호 등기번호 사건번호 납부번호 고지번호 일련번호 공고 고시 계약번호 과제번호 증명서 발급번호 모델 품번 예산 송장 주문번호 승인번호 거래번호 지로 \
@@ -82,13 +83,14 @@ fn judge(page: &Page<'_>, at: usize, last: usize) -> Option<Score> {
     let after = page.after(end, 12);
     let near = |words: &Words| words.last_in(&before);
     let (cue, other) = (near(&CUES), near(&OTHER));
+    let bank = SHORT.ends(before.trim_end_matches([':', '(', '[', ',', '/', '|', ')']));
     let virtual_one = before.contains("가상") || after.contains("가상계좌");
     let noted = after.starts_with(['(', '[', ',', '/']) && CUES.within(&after);
     let labelled = label == Some(Label::Of(Kind::Account));
     if virtual_one || label == Some(Label::Keep) {
         return None;
     }
-    if labelled || noted || cue.is_some() && cue >= other {
+    if labelled || noted || bank || cue.is_some() && cue >= other {
         return Some(Score::Cued);
     }
     let hyphens = last > at && page.chars[page.groups[at].end..page.groups[last].start].contains(&'-');
@@ -126,6 +128,8 @@ mod tests {
 
     #[test]
     fn numbers_of_the_office_stay() {
+        finds(Kind::Account, "우리 1002-345-678901, 하나(391-910212-34507)", &["1002-345-678901", "391-910212-34507"]);
+        keeps(Kind::Account, "우리 시 도로과 김하늘 주무관(031-000-2345)이 하나하나 확인했습니다.");
         keeps(Kind::Account, "가상계좌 농협 790123-45-678901");
         keeps(Kind::Account, "환급금 1234567890원, 관리번호 123-456-789012");
         keeps(Kind::Account, "입금일 2025-03-12 10:30:12");

@@ -5,7 +5,7 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Label, Page, Score, Wo
 pub const DETECTOR: Detector = Detector { kind: Kind::BirthDate, find };
 
 static CUES: Words =
-    Words::new("생년월일 생일 출생일 출생연월일 출생 생년 태어난 birth 탄생 생월일 앞자리 주민등록번호 주민번호");
+    Words::new("생년월일 생일 생신 출생일 출생연월일 출생 생년 태어난 birth 탄생 생월일 앞자리 주민등록번호 주민번호");
 /// What follows a date of birth; compared without spaces.
 static AFTER: Words = Words::new("생 출생 에태어 태어 생인 )생 (음력) (양력) 년생");
 

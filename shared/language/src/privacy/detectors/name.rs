@@ -20,7 +20,7 @@ pub const DETECTOR: Detector = Detector { kind: Kind::Name, find };
 /// People of history stay.
 static HISTORIC: Words = Words::new(
     "이순신 안중근 유관순 윤봉길 김유신 강감찬 장영실 정약용 신사임당 김정호 이성계 전봉준 김좌진 안창호 방정환 한용운 윤동주 이육사 김소월 정지용 \
-    이봉창 신채호 주시경 최영 황희 정몽주 이퇴계 허난설헌 김만덕 논개 장보고 김홍도 신윤복 박지원 최치원",
+    이봉창 신채호 주시경 최영 황희 정몽주 이퇴계 허난설헌 김만덕 논개 장보고 김홍도 신윤복 박지원 최치원 김구 홍범도 서재필 지석영 최무선 손기정 전태일 남자현 김원봉 박은식 이중섭 박수근",
 );
 
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
@@ -70,8 +70,27 @@ fn kept(page: &Page<'_>, one: &Candidate) -> bool {
     match page.zone(one.start) {
         Some(Zone::Sender) => true,
         Some(Zone::Contact) => official(),
-        None => quoted || record() || page.settings.owns_name(&name) || official() && contact(page, one),
+        None => {
+            quoted
+                || record()
+                || page.settings.owns_name(&name)
+                || official() && contact(page, one)
+                || of_office(page, one)
+        }
     }
+}
+
+/// 도로과 김하늘 주무관: an office before the name and its title behind.
+fn of_office(page: &Page<'_>, one: &Candidate) -> bool {
+    let (before, after) = (page.before(one.start, 8), page.after(one.end, 8));
+    let office =
+        ["과", "팀", "담당관실", "주민센터", "복지센터", "보건소", "사업소"].iter().any(|w| before.ends_with(w));
+    let head =
+        before.strip_suffix("과장").or_else(|| before.strip_suffix("팀장")).or_else(|| before.strip_suffix("담당관"));
+    if head.is_some_and(|rest| rest.ends_with("과(") || rest.ends_with("팀(") || rest.ends_with("실(")) {
+        return true;
+    }
+    office && ["주무관", "사무관", "서기관", "팀장", "과장", "계장", "소장"].iter().any(|w| after.starts_with(w))
 }
 
 /// Whether an official's name stands in a contact in running text: 담당 … 주무관(☎ 031-…).
@@ -133,7 +152,7 @@ fn judge(
     let sealed = before && behind == Tail::Bare && cue::sealed(page, end);
     let sound = !stem(chars) || (sure || person || sealed) && shape::syllables(&chars[surname..]);
     match chars.len() - surname {
-        2 => match likeness {
+        1 | 2 if surname == 2 || chars.len() == 3 => match likeness {
             Likeness::None => (told && behind != Tail::Particle && sound).then_some(Score::Likely),
             _ if told || titled => Some(Score::Cued),
             Likeness::High => Some(Score::Formed),
@@ -141,7 +160,7 @@ fn judge(
             Likeness::Possible if cue::alone(page, at, end) && shape::suggested(page, at, end) => Some(Score::Formed),
             Likeness::Possible => shape::suggested(page, at, end).then_some(Score::Weak),
         },
-        1 => {
+        1 if surname == 1 => {
             let free = !stem(chars) && behind != Tail::Title && shape::single(chars[surname]);
             let strong = before && (sure || person || behind == Tail::Called || cue::introduced(page, at))
                 || cue::signed(page, end)
@@ -270,6 +289,10 @@ mod tests {
         finds(Kind::Name, "리춘화 씨", &["리춘화"]);
         finds(Kind::Name, "응우옌 반 타인 씨의 체류 기간", &["응우옌 반 타인"]);
         finds(Kind::Name, "쩐 티 란은 가온동에 삽니다.", &["쩐 티 란"]);
+        finds(Kind::Name, "근로자 응우옌반남의 여권", &["응우옌반남"]);
+        finds(Kind::Name, "제 아이 유다온이 고객: 주하랑 / 회선", &["유다온", "주하랑"]);
+        finds(Kind::Name, "어제 마리아 산토스(필리핀)가 다녀갔습니다.", &["마리아 산토스"]);
+        finds(Kind::Name, "대표자 선우혁, 주민대표 남궁철이 피의자 구본승을 압니다.", &["선우혁", "남궁철", "구본승"]);
     }
 
     #[test]
@@ -277,6 +300,9 @@ mod tests {
         keeps(Kind::Name, "이용자 정보 고지 주민 전화 조사 공정 신청인 주소 민원인 귀하 고객님 선생님");
         keeps(Kind::Name, "이번 조사에서 전문가 회의를 열어 안정화 방안을 마련하였다.");
         keeps(Kind::Name, "저는 앞으로 이용 방법을 지키겠습니다. 팜 오일과 다오 차를 삽니다.");
+        keeps(Kind::Name, "가온시 도시재생과(과장 한아름)는 설명회를 엽니다.");
+        keeps(Kind::Name, "우리 시 도로과 김하늘 주무관이 확인했습니다.");
+        keeps(Kind::Name, "김구 선생 어록을 인용합니다. 한국 지사(베트남)와 협력 사업(필리핀)");
         keeps(Kind::Name, "김가네와 신한은행, 퇴계로, 「고용보험법」");
         keeps(Kind::Name, "담당: 도로과 김철수 주무관(☎ 031-228-1234)");
         suggests(Kind::Name, "어제 이상민이 왔다", &["이상민"]);

@@ -104,7 +104,9 @@ fn spoken(chars: &[char], digits: &mut [u8], at: usize) -> usize {
     }
     let words = found.iter().filter(|(i, _)| !chars[*i].is_ascii_digit()).count();
     let mobile = found.len() >= 10 && found[1].1 == 1;
-    if words >= 3 && (mobile || found.len() >= 9 && found[1].1 != 0) {
+    // 010-77삼1-2045: a figure or two written as words inside a whole number.
+    let inside = words > 0 && mobile && found.len() == 11 && found[..3].iter().all(|(i, _)| chars[*i].is_ascii_digit());
+    if inside || words >= 3 && (mobile || found.len() >= 9 && found[1].1 != 0) {
         for (i, digit) in &found {
             digits[*i] = *digit;
         }
@@ -130,6 +132,7 @@ mod tests {
         reads("0l0-l234-56OO", "01012345600");
         reads("공일공 일이삼사 오육칠팔", "01012345678");
         reads("공일공-1234-오육칠팔로", "01012345678");
+        reads("010-77삼1-2045", "01077312045");
         reads("공일이 서로 영이가", "");
         reads("LOL Ooops Il", "");
         reads("hello10", "10");

@@ -29,8 +29,8 @@ pub fn anchor(page: &Page<'_>, at: usize) -> Option<Anchor> {
     }
     flat(page, at)
         .or_else(|| road(page, at))
-        .or_else(|| lot(page, at))
         .or_else(|| building(page, at))
+        .or_else(|| lot(page, at))
         .or_else(|| mailbox(page, at))
 }
 
@@ -70,6 +70,7 @@ fn road(page: &Page<'_>, at: usize) -> Option<Anchor> {
     if !region::road(page, word, close) {
         return None;
     }
+    let word = region::road_start(page, word);
     let end = number_end(page, at)?;
     let numbered = page.chars[word..close].iter().any(char::is_ascii_digit);
     let lane = page.prev(close) == Some('길');

@@ -114,6 +114,11 @@ fn bracket(page: &Page<'_>, at: usize) -> Option<usize> {
 fn unit(page: &Page<'_>, at: usize) -> Option<usize> {
     let lead = page.any(at, &["지하", "지상", "제", "B", "b", "반지하", "옥탑", "옥상"]).unwrap_or(0);
     let start = page.skip(at + lead);
+    if let Some(len) = page.any(at, &["지층", "반지층", "지하층", "반지하층", "옥탑방", "옥탑층"])
+        && (!page.syllable(at + len) || page.any(at + len, &["에", "으로", "입니다", "이"]).is_some())
+    {
+        return Some(at + len);
+    }
     if page.is_digit(start) {
         let digits = page.digits[start..].iter().take_while(|d| **d != crate::privacy::page::NONE).count();
         let unit = page.skip(start + digits);

@@ -57,7 +57,9 @@ fn district(word: &str) -> bool {
 pub fn village(page: &Page<'_>, start: usize, end: usize) -> bool {
     let word: String = page.chars[start..end].iter().collect();
     let len = end - start;
-    (2..=14).contains(&len) && word.ends_with(['읍', '면', '동', '리', '가']) && !listed(ORDINARY, &word)
+    // 종로3가, not 차가: a 가 is counted.
+    let counted = word.strip_suffix('가').is_none_or(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+    (2..=14).contains(&len) && counted && word.ends_with(['읍', '면', '동', '리', '가']) && !listed(ORDINARY, &word)
 }
 
 /// Whether `start..end` is the name of a road.
@@ -65,6 +67,18 @@ pub fn road(page: &Page<'_>, start: usize, end: usize) -> bool {
     let word: String = page.chars[start..end].iter().collect();
     let known = word.ends_with('로') || word.ends_with('길');
     known && end - start >= 2 && !word.ends_with("으로") && !listed(ROADS, &word)
+}
+
+/// Where the name of a road starts whose last word starts at `at`: 고갯마을 3길 begins with its village.
+pub fn road_start(page: &Page<'_>, at: usize) -> usize {
+    let lane = page.chars[at..].iter().take_while(|c| c.is_ascii_digit()).count();
+    let end = page.skip_back(at);
+    let word = word_start(page, end);
+    let counted = lane > 0 && matches!(page.get(at + lane), Some('길' | '로'))
+        || page.is_digit(at) && page.reads(at + lane, "번길");
+    let named = end - word >= 2 && page.chars[word..end].iter().all(|c| is_syllable(*c)) && at - end == 1;
+    static NAMES: Words = Words::new("마을 골 실 말 로 길 동 리 촌 뜰 들 터 재 내 산 천 강 섬 항 포 원 곡 평 정");
+    if counted && named && page.ends_of(end, &NAMES) { word } else { at }
 }
 
 /// Where an address starts whose anchor's word starts at `at`.
