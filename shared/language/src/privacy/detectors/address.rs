@@ -75,19 +75,10 @@ fn public(page: &Page<'_>, start: usize, end: usize) -> bool {
     static GUIDES: Words = Words::new(
         "장소 위치 오시는 방문 개최 교부 접수처 제출처 제출 청사 문의 집결 열립니다 공사 구간 담당 찾아오 주최 주관",
     );
-    // 중앙로 10 앞 가로등: what belongs to everybody, near a number that says where.
-    static BESIDE: Words = Words::new("앞 옆 뒤 인근 근처 맞은편 건너편 부근 일대");
-    static OBJECTS: Words = Words::new(
-        "맨홀 가로등 보안등 신호등 횡단보도 보도블록 보도 도로 차도 인도 하수구 배수구 빗물받이 정류장 정류소 전봇대 전신주 표지판 가로수 교차로 화단 볼라드 포트홀 싱크홀 육교 \
-        지하차도 터널 다리 하천 공사장 공사현장 공터 사거리 삼거리 로터리 중앙분리대 과속방지턱",
-    );
     let before = page.before(start, 44);
     let after = page.after(end, 16);
     let near = page.before(start, 16);
     let home = ["집", "사는", "거주", "자택", "주소"].iter().any(|w| before.contains(w));
-    if !home && BESIDE.starts(&after) && OBJECTS.within(&after) {
-        return true;
-    }
     let place = PLACES.within(&near) || PLACES.within(&after);
     if !home && place && (after.starts_with("에있는") || after.starts_with("에위치한")) {
         return true;
@@ -257,7 +248,6 @@ mod tests {
     fn places_of_everybody_stay() {
         keeps(Kind::Address, "퇴계로와 충무로, 세종대로 3차로 구간");
         keeps(Kind::Address, "장소: 시청 대강당(경기도 수원시 팔달구 효원로 241)");
-        keeps(Kind::Address, "중앙로 10 앞 도로에 세운 차량과 퇴계로 45 옆 맨홀");
         keeps(Kind::Address, "가온시 세종대왕로 100에 있는 시청 본관에서 받습니다.");
         keeps(Kind::Address, "추가로 3건, 별도로 12명, 방법으로 2회, 활동 12-3, 회의실 302호");
         keeps(Kind::Address, "「도로법」 제12조에 따라 경기도 수원시 팔달구 일대");
