@@ -90,7 +90,8 @@ fn of_office(page: &Page<'_>, one: &Candidate) -> bool {
     if head.is_some_and(|rest| rest.ends_with("과(") || rest.ends_with("팀(") || rest.ends_with("실(")) {
         return true;
     }
-    office && ["주무관", "사무관", "서기관", "팀장", "과장", "계장", "소장"].iter().any(|w| after.starts_with(w))
+    office
+        && ["주무관", "사무관", "서기관", "팀장", "과장", "계장", "소장", "입니다"].iter().any(|w| after.starts_with(w))
 }
 
 /// Whether an official's name stands in a contact in running text: 담당 … 주무관(☎ 031-…).
