@@ -14,6 +14,7 @@ mod predicates;
 mod reader;
 mod rivals;
 mod roles;
+mod said_of;
 mod side;
 mod terms;
 mod times;
@@ -65,6 +66,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     changes.extend(predicates::compare(&old, &new));
     changes.extend(terms::compare(before, after, &groups));
     changes.extend(rivals::compare(&groups));
+    changes.extend(said_of::compare(&old, &new, &left, &right));
     changes.extend(order::compare(&groups));
     changes.extend(content::compare(&old, &new, &groups));
     sort::by_key(&mut changes, |c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));
@@ -84,8 +86,8 @@ fn counted(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Chan
         changes.push(Change { kind: old.kind, before: Some(old.span), after: Some(new.span), level: Severity::Block });
         false
     });
-    lost.retain(|f| !f.may_go());
-    added.retain(|f| !f.may_go());
+    lost.retain(|f| !f.may_go() && !implied(f, left, right));
+    added.retain(|f| !f.may_go() && !implied(f, left, right));
     changes.extend(lost.iter().map(|f| Change { kind: f.kind, before: Some(f.span), after: None, level: gravity(f) }));
     changes.extend(added.iter().map(|f| Change { kind: f.kind, before: None, after: Some(f.span), level: gravity(f) }));
     changes.extend(bounds(left, right));
@@ -94,6 +96,12 @@ fn counted(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Chan
 
 fn has_like(fact: &Fact, others: &[Fact]) -> bool {
     others.iter().any(|other| fact.like(other))
+}
+
+/// 올해 beside 지난해: what is held against last year is this year's.
+fn implied(fact: &Fact, left: &[Fact], right: &[Fact]) -> bool {
+    let last_year = |facts: &[Fact]| facts.iter().any(|f| f.text() == Some("지난해"));
+    fact.text() == Some("올해") && last_year(left) && last_year(right)
 }
 
 /// A name or title that stands in the other text to the letter was only read differently there.

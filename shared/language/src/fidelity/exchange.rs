@@ -6,6 +6,7 @@ use super::side::{Side, is_light};
 use super::words::Word;
 use super::{Change, Severity};
 use crate::finding::Span;
+use crate::text::action;
 
 /// One noun took the place of another, or left a row, where the rest of the statement stands:
 /// 공청회를 열다 → 설명회를 열다, 어르신과 장애인 → 어르신.
@@ -33,7 +34,7 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     let most = (kept.len() + also.len()) * 2 >= here.len() + there.len();
     let pair = most && single(&lost) && single(&comes);
     let place = |w: &Word| place(w, old.text);
-    let mut changes = Vec::new();
+    let mut changes: Vec<Change> = lost.iter().filter_map(|was| owner(was, &here, &there)).collect();
     for was in &lost {
         let takes = |now: &&&Word| match (was.acts, now.acts) {
             (true, true) => same_form(was, now),
@@ -56,11 +57,40 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     changes
 }
 
+/// 유공자의 유족은 → 유공자는: what belonged to somebody gave way to its owner.
+fn owner(was: &Word, here: &[&Word], there: &[&Word]) -> Option<Change> {
+    let at = here.iter().position(|w| w.span == was.span)?;
+    let owner = here.get(at.checked_sub(1)?).filter(|w| w.tail == "의" && w.span.end + 1 == was.span.start)?;
+    let person = was.head.ends_with(['족', '자', '인', '녀', '원']);
+    let acts = person && matches!(role(was).as_str(), "는" | "가");
+    let now = there.iter().find(|w| w.head == owner.head && role(w) == role(was)).filter(|_| acts)?;
+    let (before, after) = (Some(was.span), Some(now.span));
+    Some(Change { kind: Kind::Content, before, after, level: Severity::Block })
+}
+
+/// Nouns that say before an act how it is done.
+const MANNERS: &[&str] = &[
+    "무단", "일괄", "개별", "전면", "임시", "자진", "강제", "상시", "수시", "정기", "사전", "사후", "조기", "신규",
+    "자동", "공개", "직접", "우선", "추가", "별도", "전원", "무상", "유상", "합동", "공동", "특별", "집중", "일제",
+    "긴급", "최종", "단독", "정상", "허위", "부정",
+];
+
 /// The place of a noun in its clause: its particle, or the word behind it. Who or what receives is one place.
 fn place(word: &Word, text: &str) -> String {
     match word.tail.as_str() {
         "에게" | "께" | "한테" | "에" => "에".to_owned(),
-        "" => text[word.span.end..].split_whitespace().next().unwrap_or_default().chars().take(2).collect(),
+        "" => {
+            let next: String =
+                text[word.span.end..].split_whitespace().next().unwrap_or_default().chars().take(3).collect();
+            let act = next.strip_prefix(['미', '불', '재']).unwrap_or(&next);
+            let act: String = act.chars().take(2).collect();
+            // 신분증 지참, 신분증 미지참: an object without its particle; 무단 투기: how it is done.
+            if action::is(&act) && !MANNERS.contains(&word.head.as_str()) {
+                "를".to_owned()
+            } else {
+                next.chars().take(2).collect()
+            }
+        }
         _ => role(word),
     }
 }

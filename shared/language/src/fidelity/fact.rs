@@ -142,8 +142,8 @@ impl Value {
             ) => a == b,
             // 3개 부서 is 부서 3곳.
             (
-                Self::Number { thousandths: a, unit: "개" | "곳" },
-                Self::Number { thousandths: b, unit: "개" | "곳" },
+                Self::Number { thousandths: a, unit: "개" | "곳" | "가지" },
+                Self::Number { thousandths: b, unit: "개" | "곳" | "가지" },
             ) => a == b,
             _ => self == other,
         }

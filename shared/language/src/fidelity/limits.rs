@@ -1,6 +1,6 @@
 //! What limits a value: 이상, 이내, 까지, 최대 … and 약, 가량, 정도.
 
-use super::fact::{Bound, Fact, Kind};
+use super::fact::{Bound, Fact, Kind, Value};
 use super::times;
 
 /// A day with its weekday and its hour is one moment: what limits one of them limits all.
@@ -36,6 +36,9 @@ const AFTER: &[(&str, Bound)] = &[
     ("보다 적", Bound::LessThan),
     ("이내", Bound::Within),
     ("안에", Bound::Within),
+    ("안의", Bound::Within),
+    ("안으로", Bound::Within),
+    ("내의", Bound::Within),
     ("내에", Bound::Within),
     ("내로", Bound::Within),
     ("까지", Bound::Until),
@@ -126,6 +129,18 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     let limit = |words: &[&str]| words.iter().any(|w| lead.ends_with(w));
     let object = close.strip_prefix(['을', '를', '이', '가', '의']).map(|rest| rest.trim_start_matches(' '));
     fact.bound = bound(close).or_else(|| bound(object?));
+    // 올해 안에, 12월 중: in it, as 올해 and 12월에 say.
+    let long = matches!(fact.value, Value::Text(_)) || matches!(fact.value, Value::Date { day: None, .. });
+    if fact.kind == Kind::Date && fact.bound == Some(Bound::Within) && long {
+        fact.bound = None;
+    }
+    // 1월에 정식으로 시작: from then on.
+    let begun = close
+        .strip_prefix("에 ")
+        .is_some_and(|rest| rest.split(' ').take(2).any(|w| ["시작", "개시"].iter().any(|begin| w.starts_with(begin))));
+    if fact.kind == Kind::Date && fact.bound.is_none() && begun {
+        fact.bound = Some(Bound::From);
+    }
     // 30km를 넘을 수 없다, 넘지 않게: the limit itself is allowed.
     if fact.bound == Some(Bound::MoreThan) && NOT_OVER.iter().any(|w| close.contains(w) && close.find(w) < Some(20)) {
         fact.bound = Some(Bound::AtMost);

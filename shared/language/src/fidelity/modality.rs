@@ -21,6 +21,7 @@ fn kinds(group: &Group) -> impl Iterator<Item = Kind> {
         (refuses, Kind::Polarity),
         (obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old), Kind::Obligation),
         (completed(&old, &new), Kind::Completion),
+        (decided(&group.old, &group.new), Kind::Commitment),
     ];
     found.into_iter().filter(|(differs, _)| *differs).map(|(_, kind)| kind)
 }
@@ -81,10 +82,24 @@ fn sides(text: &str, yes: &[&str], no: &[&str]) -> (bool, bool) {
 fn denied_after(tail: &str) -> bool {
     let tail = tail
         .trim_start_matches(['하', '할', '실', '시', '되', '될', '이', '가', '은', '는', '을', '를', '도', '기', ' ']);
-    let near: String = tail.chars().take(4).collect();
-    ["없이", "지 않", "지 아니", "지 못", "수 없", "불가", "어렵", "어려", "곤란", "못하", "안 됩", "안 된"]
-        .iter()
-        .any(|w| near.starts_with(w))
+    let near: String = tail.chars().take(5).collect();
+    [
+        "권한이 없",
+        "없이",
+        "지 않",
+        "지 아니",
+        "지 못",
+        "수 없",
+        "불가",
+        "어렵",
+        "어려",
+        "곤란",
+        "못하",
+        "안 됩",
+        "안 된",
+    ]
+    .iter()
+    .any(|w| near.starts_with(w))
 }
 
 /// A sentence that denied something says so no longer, or the other way.
@@ -92,9 +107,21 @@ fn denied(old: &str, new: &str) -> bool {
     let (a, b) = (any(old, NEGATIONS), any(new, NEGATIONS));
     // A softer no counts only when it is new: 미비 → 빠진, 않으면 안 → 해야.
     let excused = |text: &str, other: &str| {
-        SOFT.iter().any(|w| text.contains(w) && !other.contains(w)) || (any(text, MUST) && !any(other, MUST))
+        lacking(text, other)
+            || SOFT.iter().any(|w| text.contains(w) && !other.contains(w))
+            || (any(text, MUST) && !any(other, MUST))
     };
     (a && !b && !excused(new, old)) || (b && !a && !excused(old, new)) || granted(old, new) || granted(new, old)
+}
+
+/// 무연고 is 연고가 없는: the word itself denies what the other text denies of the noun.
+fn lacking(text: &str, other: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let Some(no) = word.chars().next().filter(|c| "무미불비부".contains(*c)) else { return false };
+        let noun: String = word.chars().skip(1).take(2).collect();
+        let alone = |at: usize| !other[..at].ends_with(no);
+        noun.chars().count() == 2 && other.match_indices(noun.as_str()).any(|(at, _)| alone(at))
+    })
 }
 
 /// A refusal that became a promise, or a word that ends a matter and is gone.
@@ -128,6 +155,23 @@ fn obliged(old: &str, new: &str) -> bool {
     let may = |text: &str| any(text, MAY) && !text.contains("수 있도록");
     let (must_a, must_b) = (any(old, MUST), any(new, MUST));
     (must_a && !must_b && may(new) && !may(old)) || (!must_a && must_b && may(old) && !may(new))
+}
+
+/// What was still to be decided is said as decided: 공개 여부를 결정합니다 → 공개합니다.
+fn decided(old: &str, new: &str) -> bool {
+    let open = [" 여부를 결정", " 여부를 판단", " 여부는 "].iter().any(|w| old.contains(w));
+    open && !new.contains("여부") && !whether(new)
+}
+
+/// -ㄹ지, -는지, -인지: whether, as a clause of its own.
+fn whether(text: &str) -> bool {
+    use crate::text::hangul::{final_of, last};
+    text.match_indices('지').any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + '지'.len_utf8()..].chars().next();
+        before.is_some_and(|c| matches!(final_of(c), Some(last::L | last::N)))
+            && after.is_none_or(|c| matches!(c, ' ' | '를' | '는' | '도' | ',' | '에' | '의'))
+    })
 }
 
 /// A refusal that is said no longer: 반려되었음 → 접수되었음.

@@ -20,6 +20,10 @@ const AFTER: &[&str] = &[
     "린 후",
     "린 뒤",
     "고 나서",
+    "을 거쳐",
+    "를 거쳐",
+    "을 거친",
+    "를 거친",
 ];
 /// What stands before these words comes later.
 const BEFORE: &[&str] = &["기 전에", "기 전까지", "하기 전 "];

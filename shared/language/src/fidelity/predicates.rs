@@ -89,6 +89,8 @@ fn said(text: &str, word: &Word) -> Said {
         "지 아니",
         "지 못",
         "수 없",
+        "권한이 없",
+        "권한은 없",
         "불가",
         "어렵",
         "어려",
@@ -132,7 +134,7 @@ fn clause(rest: &str) -> String {
         if rest.peek().is_some_and(|next| next.starts_with("있")) {
             continue;
         }
-        let bound = ["수", "것", "예정", "계획", "때", "뒤", "후", "다음", "중", "바", "경우"];
+        let bound = ["수", "것", "예정", "계획", "때", "뒤", "후", "다음", "중", "바", "경우", "권한"];
         let adnominal = ["신", "한", "할", "하는", "된", "될", "되는"].iter().any(|e| word.ends_with(e));
         if adnominal && !rest.peek().is_some_and(|next| bound.iter().any(|b| next.starts_with(b))) {
             break;

@@ -19,7 +19,11 @@ pub fn read(text: &str) -> Vec<Fact> {
     let mut at = 0;
     let mut before: Option<char> = None;
     while let Some(c) = text[at..].chars().next() {
-        if let Some(mut fact) = fact_at(text, at, c, before) {
+        if let Some(end) = rate(text, at) {
+            // 한 달에 두 번: the count is the fact.
+            at = end;
+            before = text[..at].chars().next_back();
+        } else if let Some(mut fact) = fact_at(text, at, c, before) {
             bind(text, &mut fact, facts.last());
             at = fact.span.end;
             before = text[..at].chars().next_back();
@@ -33,6 +37,33 @@ pub fn read(text: &str) -> Vec<Fact> {
     facts.extend(names::read(text, &facts));
     sort::by_key(&mut facts, |f| f.span);
     facts
+}
+
+/// The span in which something is counted or comes again, as in 한 달에 두 번 and 석 달마다 (`rivals` compares those);
+/// where it ends.
+fn rate(text: &str, at: usize) -> Option<usize> {
+    const SPANS: &[&str] = &[
+        "하루에 ",
+        "1일에 ",
+        "일주일에 ",
+        "1주일에 ",
+        "한 주에 ",
+        "한 달에 ",
+        "한달에 ",
+        "1개월에 ",
+        "한 해에 ",
+        "1년에 ",
+        "일 년에 ",
+    ];
+    const EACH: &[&str] =
+        &["두 달마다", "2개월마다", "석 달마다", "세 달마다", "3개월마다", "여섯 달마다", "6개월마다"];
+    if let Some(each) = EACH.iter().find(|each| text[at..].starts_with(**each)) {
+        return Some(at + each.len());
+    }
+    let span = SPANS.iter().find(|span| text[at..].starts_with(**span))?;
+    let rest = &text[at + span.len()..];
+    let counted = rest.starts_with(|c: char| c.is_ascii_digit()) || numerals::native(rest).is_some();
+    counted.then_some(at + span.len())
 }
 
 fn fact_at(text: &str, at: usize, c: char, before: Option<char>) -> Option<Fact> {
@@ -203,7 +234,9 @@ fn spoken(text: &str, at: usize) -> Option<Fact> {
     if let Some(day) = times::weekday(text, at) {
         return Some(day);
     }
-    if let Some(word) = ["절반"].into_iter().find(|w| text[at..].starts_with(w)) {
+    // 절반이 넘는 is 과반수, no share.
+    let majority = ["절반이 넘", "절반을 넘", "절반 넘"].iter().any(|w| text[at..].starts_with(w));
+    if let Some(word) = ["절반"].into_iter().find(|w| !majority && text[at..].starts_with(w)) {
         let half = Value::Number { thousandths: 50_000, unit: "%" };
         return Some(Fact::new(Kind::Percent, half, at, at + word.len()));
     }

@@ -27,6 +27,26 @@ const ONLY: &[&str] = &[
     "만 가능",
     "만 할 수",
 ];
+/// Without leave: what is done with leave is another matter.
+const UNALLOWED: &[&str] = &[
+    "무단",
+    "허가 없이",
+    "허락 없이",
+    "승인 없이",
+    "동의 없이",
+    "신고 없이",
+    "무허가",
+    "미신고",
+    "신고하지 않고",
+    "신고하지 아니하고",
+    "허락하지 않",
+    "동의하지 않고",
+    "허가를 받지",
+    "허락을 받지",
+    "승인을 받지",
+    "허가받지",
+    "승인받지",
+];
 /// Words that open a condition; a syllable with 면 is looked for apart.
 const IF: &[&str] = &[
     "경우",
@@ -136,6 +156,15 @@ fn unbound(old: &str, new: &str) -> bool {
     if any(old, &others) && !any(new, &not) {
         return true;
     }
+    // 무단으로 들어가면 → 들어가면: then it holds for everybody.
+    if any(old, UNALLOWED)
+        && !any(new, UNALLOWED)
+        && !any(new, &["멋대로", "마음대로", "함부로", "몰래", "없으면", "않으면"])
+    {
+        return true;
+    }
+    // 50만 원 narrows nothing.
+    let new = &new.replace("만 원", "원").replace("만 명", "명");
     any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만을", "만이", "뿐"])
 }
 
@@ -243,7 +272,25 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
         |text: &str| OFFICES.iter().any(|o| text.contains(o)) || ["저희", "우리"].iter().any(|we| acts(text, we));
     let takes_over = office(new)
         && !office(old)
-        && !any(old, &["저희", "우리", "당 기관", "본 기관", "당 청", "당사", "본원", "당 센터", "본 센터"])
+        && !any(
+            old,
+            &[
+                "저희",
+                "우리",
+                "당 기관",
+                "본 기관",
+                "당 청",
+                "당사",
+                "본원",
+                "당 센터",
+                "본 센터",
+                "시립",
+                "구립",
+                "군립",
+                "도립",
+                "공영",
+            ],
+        )
         && !any(old, &["시에서", "귀하", "안내", "드리", "드립", "겠"]);
     more(REVIEW, &["결정", "심사", "확인", "조사"])
         || more(EFFORT, &["도록 하겠", "검토", "협의"])

@@ -32,7 +32,33 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let content = |before, after| Change { kind: Kind::Content, before, after, level: Severity::Warn };
     let gone = unsaid(old, new).map(|clause| content(Some(clause), None));
     let come = unsaid(new, old).map(|clause| content(None, Some(clause)));
-    gone.chain(come).collect()
+    let reason = |span| Change { kind: Kind::Content, before: Some(span), after: None, level: Severity::Block };
+    gone.chain(come).chain(reasons(old, new).map(reason)).collect()
+}
+
+/// Reasons given as nouns (배수펌프 고장으로 인하여) of which the other text says nothing, in whatever words.
+fn reasons(side: &Side<'_>, other: &Side<'_>) -> impl Iterator<Item = Span> {
+    const MARKS: &[&str] = &["으로 인하여", "로 인하여", "으로 인해", "로 인해", "으로 인한", "로 인한", " 때문에"];
+    let text = side.text;
+    let before = move |at: usize| {
+        let lead = &text[..at];
+        let from = lead.rfind(['.', ',', '(', ')', ':']).map_or(0, |i| i + 1);
+        // The noun and those right before it.
+        let words = lead[from..].split_whitespace().rev().take(2);
+        let last = words.clone().next()?;
+        let first =
+            words.take_while(|w| *w == last || !w.ends_with(['은', '는', '을', '를', '에', '고', '며'])).last()?;
+        let start = first.as_ptr() as usize - text.as_ptr() as usize;
+        Some(Span::new(start, at))
+    };
+    let mut ends: Vec<usize> = MARKS.iter().flat_map(|m| text.match_indices(m)).map(|(at, _)| at).collect();
+    ends.sort_unstable();
+    ends.dedup_by(|a, b| a.abs_diff(*b) <= '으'.len_utf8());
+    ends.into_iter().filter_map(before).filter(move |span| {
+        let own: Vec<_> = side.all.iter().filter(|w| span.start <= w.span.start && w.span.start < span.end).collect();
+        let said = |w: &&&super::words::Word| other.tells(w);
+        own.iter().any(|w| !is_light(&w.head)) && !own.iter().any(|w| said(&w))
+    })
 }
 
 /// None of at least three nouns of the clause stands there, in whatever words.

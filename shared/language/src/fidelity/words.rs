@@ -211,7 +211,8 @@ fn conjugated(rest: &str) -> bool {
     let (first, next) = (chars.next(), chars.next());
     match (first, next) {
         (Some('한' | '할' | '함' | '해' | '된' | '될' | '됨' | '돼'), None) => true,
-        (Some('하'), Some(c)) => "고는며면여기지시도겠거니던세였려더셔신실오되".contains(c),
+        (Some('하' | '되'), Some('나')) => chars.next().is_none(),
+        (Some('하'), Some(c)) => "고는며면여기지시도겠거니던세였려더셔신실오되므".contains(c),
         (Some('한' | '된'), Some('다')) => true,
         (Some('함'), Some(c)) => "을은이에과으".contains(c),
         (Some('해'), Some(c)) => "서야도주드요보".contains(c),
