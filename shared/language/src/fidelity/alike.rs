@@ -1,5 +1,6 @@
 //! Words that stand for each other: groups of our own, and what the tables of the rules put in each other's place.
 
+use crate::ending::{Link, Stem};
 use crate::rule::Find;
 use crate::rules;
 use crate::sort;
@@ -11,8 +12,8 @@ pub enum Kin {
     Group(&'static str),
     /// A wording of the same row of a table.
     Row(&'static str),
-    /// The row's replacement conjugates: any form of it will do.
-    Any,
+    /// The row's replacement conjugates: the beginnings of its forms (고르, 골라; 도우, 도와).
+    Verb(Vec<String>),
 }
 
 /// Words and their kin, sorted by word.
@@ -46,11 +47,20 @@ fn rows() -> impl Iterator<Item = (&'static str, Kin)> {
         let mut columns = row.split('\t');
         let (wrong, right) = (stem(columns.next().unwrap_or_default()), columns.next().unwrap_or_default());
         let told = right.split('|').filter_map(first).map(move |word| (wrong, Kin::Row(word)));
-        let any = right.ends_with('다').then_some((wrong, Kin::Any));
+        let verbs = right.split('|').filter_map(forms).map(move |forms| (wrong, Kin::Verb(forms)));
         let parts = right.split('|').flat_map(|option| option.split(' ')).map(stem);
         let back = parts.map(move |part| (part, Kin::Row(wrong)));
-        told.chain(any).chain(back).filter(move |_| is_word(wrong))
+        told.chain(verbs).chain(back).filter(move |_| is_word(wrong))
     })
+}
+
+/// How the forms of a verb begin; of several words the first one tells.
+fn forms(option: &str) -> Option<Vec<String>> {
+    let stem = option.strip_suffix('다').filter(|stem| !stem.contains(' ') && !stem.ends_with('하'))?;
+    let stem = Stem::of(stem);
+    let mut forms = vec![stem.text.clone(), stem.with(Link::Eu("")), stem.infinitive()];
+    forms.dedup();
+    Some(forms)
 }
 
 /// The first word of a replacement, without the ending of the dictionary.

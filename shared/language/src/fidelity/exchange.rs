@@ -35,6 +35,7 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     let pair = most && single(&lost) && single(&comes);
     let place = |w: &Word| place(w, old.text);
     let mut changes: Vec<Change> = lost.iter().filter_map(|was| owner(was, &here, &there)).collect();
+    changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
     for was in &lost {
         let takes = |now: &&&Word| match (was.acts, now.acts) {
             (true, true) => same_form(was, now),
@@ -74,6 +75,40 @@ const MANNERS: &[&str] = &[
     "자동", "공개", "직접", "우선", "추가", "별도", "전원", "무상", "유상", "합동", "공동", "특별", "집중", "일제",
     "긴급", "최종", "단독", "정상", "허위", "부정",
 ];
+
+/// 무주택 청년 → 청년: what narrows a group of people is gone.
+fn qualifier(was: &Word, here: &[&Word], there: &[&Word], new: &Side<'_>) -> Option<Change> {
+    const GROUPS: &[&str] = &[
+        "청년",
+        "가구",
+        "가정",
+        "세대",
+        "주민",
+        "시민",
+        "노인",
+        "어르신",
+        "아동",
+        "학생",
+        "근로자",
+        "여성",
+        "부부",
+        "농가",
+        "농업인",
+        "기업",
+        "소상공인",
+        "자영업자",
+    ];
+    let narrows =
+        was.tail.is_empty() && was.head.chars().count() >= 3 && was.head.starts_with(['무', '미', '저', '다', '비']);
+    let at = here.iter().position(|w| w.span == was.span)?;
+    let group =
+        here.get(at + 1).filter(|w| GROUPS.iter().any(|g| w.head.ends_with(g)) && w.span.start <= was.span.end + 1)?;
+    // 무주택: 집이 없는.
+    let noun = Word { head: was.head.chars().skip(1).collect(), ..(*was).clone() };
+    let now = there.iter().find(|w| w.head == group.head).filter(|_| narrows && !new.tells(&noun))?;
+    let (before, after) = (Some(was.span), Some(now.span));
+    Some(Change { kind: Kind::Condition, before, after, level: Severity::Block })
+}
 
 /// The place of a noun in its clause: its particle, or the word behind it. Who or what receives is one place.
 fn place(word: &Word, text: &str) -> String {

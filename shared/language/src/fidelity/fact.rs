@@ -110,12 +110,13 @@ impl Fact {
             self.value,
             Value::Number {
                 thousandths: 1000,
-                unit: "명" | "개" | "회" | "가지" | "곳" | "장" | "년" | "일" | "조" | "t"
+                unit: "명" | "개" | "회" | "가지" | "곳" | "장" | "년" | "일" | "조" | "t" | "박"
             }
         );
         // A rate says 건당 without a number.
         let rate = self.bound.is_none() && matches!(self.value, Value::Number { thousandths: 1000, unit: "건" });
-        single || rate || matches!(self.kind, Kind::Title | Kind::Means)
+        let limited = matches!(self.unit(), "일" | "년") && self.bound.is_some();
+        single && !limited || rate || matches!(self.kind, Kind::Title | Kind::Means)
     }
 
     /// Whether both say the same thing, however it is written.

@@ -60,6 +60,7 @@ const AFTER: &[(&str, Bound)] = &[
     ("뒤", Bound::After),
     ("범위", Bound::Within),
     ("한도", Bound::AtMost),
+    ("상한", Bound::AtMost),
     ("으로 제한", Bound::AtMost),
     ("로 제한", Bound::AtMost),
     ("안 된", Bound::LessThan),

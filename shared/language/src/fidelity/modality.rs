@@ -3,6 +3,7 @@
 mod wordings;
 
 use super::align::Group;
+use super::alike::{Kin, kin};
 use super::{Change, Kind};
 use crate::finding::Span;
 use wordings::{IDIOMS, MAY, MUST, NEGATIONS, OPPOSITES, PLANNED, SOFT};
@@ -18,7 +19,7 @@ fn kinds(group: &Group) -> impl Iterator<Item = Kind> {
     let refuses = denied_noun(&group.old, &group.new) || refused(&old, &new) || refused(&new, &old);
     let found = [
         (turned(&old, &new) || denies, Kind::Polarity),
-        (refuses, Kind::Polarity),
+        (refuses || emptied(&group.old, &group.new) || emptied(&group.new, &group.old), Kind::Polarity),
         (obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old), Kind::Obligation),
         (completed(&old, &new), Kind::Completion),
         (decided(&group.old, &group.new), Kind::Commitment),
@@ -37,9 +38,22 @@ pub fn is_denied(text: &str, span: Span) -> bool {
 }
 
 fn clean(text: &str) -> String {
-    IDIOMS
-        .iter()
-        .fold(text.to_owned(), |text, idiom| if text.contains(idiom) { text.replace(idiom, " ") } else { text })
+    // What is frozen is not raised.
+    let text = aimed(&text.replace("동결", "올리지 않"));
+    IDIOMS.iter().fold(text, |text, idiom| if text.contains(idiom) { text.replace(idiom, " ") } else { text })
+}
+
+/// Without -지 않도록 that names an aim (다치지 않도록 막는다), which denies nothing; 하지 않도록 하다 forbids.
+fn aimed(text: &str) -> String {
+    const FORBIDS: &[&str] = &["하", "해", "합", "한", "주의", "유의", "조심", "각별", "당부", "바랍"];
+    let mark = "지 않도록 ";
+    let mut parts = text.split(mark);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(if FORBIDS.iter().any(|word| part.starts_with(word)) { mark } else { "게 " });
+        out.push_str(part);
+    }
+    out
 }
 
 fn any(text: &str, words: &[&str]) -> bool {
@@ -104,6 +118,9 @@ fn denied_after(tail: &str) -> bool {
 
 /// A sentence that denied something says so no longer, or the other way.
 fn denied(old: &str, new: &str) -> bool {
+    if twice(old, new) || twice(new, old) {
+        return false;
+    }
     let (a, b) = (any(old, NEGATIONS), any(new, NEGATIONS));
     // A softer no counts only when it is new: 미비 → 빠진, 않으면 안 → 해야.
     let excused = |text: &str, other: &str| {
@@ -114,13 +131,28 @@ fn denied(old: &str, new: &str) -> bool {
     (a && !b && !excused(new, old)) || (b && !a && !excused(old, new)) || granted(old, new) || granted(new, old)
 }
 
+/// Denied twice on one side and demanded on the other: 동반하지 않으면 이용할 수 없다, 동반해야 이용할 수 있다.
+pub fn twice(no: &str, yes: &str) -> bool {
+    let unless =
+        ["지 않은", "지 않으면", "지 아니한", "지 아니하면", "지 못한", "없으면", "없이는", "후가 아니면", "가 아니면"];
+    let cannot = ["수 없", "안 됩", "안 된", "아니 된", "불가", "못합니다", "못한다"];
+    let demands = ["야 ", "야만 "];
+    any(no, &unless)
+        && any(no, &cannot)
+        && any(yes, &demands)
+        && any(yes, &["수 있", "가능"])
+        && !any(yes, &["수 없", "불가", "못합니다"])
+}
+
 /// 무연고 is 연고가 없는: the word itself denies what the other text denies of the noun.
 fn lacking(text: &str, other: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {
         let Some(no) = word.chars().next().filter(|c| "무미불비부".contains(*c)) else { return false };
         let noun: String = word.chars().skip(1).take(2).collect();
         let alone = |at: usize| !other[..at].ends_with(no);
-        noun.chars().count() == 2 && other.match_indices(noun.as_str()).any(|(at, _)| alone(at))
+        let named = |name: &str| other.match_indices(name).any(|(at, _)| alone(at));
+        let alike = || kin(&noun).any(|kin| matches!(kin, Kin::Group(name) if named(name)));
+        noun.chars().count() == 2 && (named(&noun) || alike())
     })
 }
 
@@ -152,6 +184,14 @@ fn obliged(old: &str, new: &str) -> bool {
     if any(old, &acts) && !any(new, &acts) && !any(new, MUST) && !any(new, &asks) {
         return true;
     }
+    // One of several demands became a leave.
+    let count = |text: &str, words: &[&str]| words.iter().map(|w| text.matches(w).count()).sum::<usize>();
+    let demands =
+        |text: &str| count(text, &["어야 ", "아야 ", "해야 ", "여야 ", "돼야 ", "셔야 ", "려야 ", "겨야 ", "켜야 "]);
+    let leaves = |text: &str| count(text, &["수 있"]);
+    if demands(old) > demands(new) && leaves(new) > leaves(old) && demands(new) > 0 {
+        return true;
+    }
     let may = |text: &str| any(text, MAY) && !text.contains("수 있도록");
     let (must_a, must_b) = (any(old, MUST), any(new, MUST));
     (must_a && !must_b && may(new) && !may(old)) || (!must_a && must_b && may(old) && !may(new))
@@ -171,6 +211,23 @@ fn whether(text: &str) -> bool {
         let after = text[at + '지'.len_utf8()..].chars().next();
         before.is_some_and(|c| matches!(final_of(c), Some(last::L | last::N)))
             && after.is_none_or(|c| matches!(c, ' ' | '를' | '는' | '도' | ',' | '에' | '의'))
+    })
+}
+
+/// 이의가 없다 → 이의가 있다: what there was none of is there now.
+fn emptied(none: &str, some: &str) -> bool {
+    let nouns = |text: &str, verb: char| -> Vec<String> {
+        let marks =
+            ["이 ", "가 "].iter().flat_map(|case| text.match_indices(case).map(|(at, case)| (at, at + case.len())));
+        let there = marks.filter(|(_, end)| text[*end..].starts_with(verb) && !text[*end..].contains("수 있"));
+        there.filter_map(|(at, _)| text[..at].rsplit(' ').next().map(ToOwned::to_owned)).collect()
+    };
+    let (gone, here) = (nouns(none, '없'), nouns(some, '있'));
+    gone.iter().any(|noun| {
+        noun.chars().count() > 1
+            && here.contains(noun)
+            && !nouns(some, '없').contains(noun)
+            && !nouns(none, '있').contains(noun)
     })
 }
 

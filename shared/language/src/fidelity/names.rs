@@ -1,6 +1,7 @@
 //! Persons by surname and title, organisations by their last syllable, document numbers.
 
 use super::fact::{Fact, Kind, Value};
+use crate::text::action;
 use crate::text::hangul::is_syllable;
 
 const SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용";
@@ -355,6 +356,8 @@ fn body(text: &str, start: usize, end: usize) -> Option<Fact> {
         || ["은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로", "으로", "장", "입니다", "입"]
             .iter()
             .any(|p| tail.starts_with(p));
-    (long_enough && ends && !COMMON.contains(&&word[..at]))
+    // 정비공사 and 포장공사 are works, no bodies.
+    let works = suffix == "공사" && (action::is(&word[..at]) || action::ending(&word[..at]).is_some());
+    (long_enough && ends && !works && !COMMON.contains(&&word[..at]))
         .then(|| Fact::new(Kind::Organisation, Value::Text(name.to_owned()), start, start + close))
 }

@@ -1,6 +1,7 @@
 //! What is said of one and the same act in both texts: denied, done, planned, allowed, demanded; before or after it.
 
 use super::fact::Kind;
+use super::modality::twice;
 use super::side::Side;
 use super::words::{Word, is_verbal};
 use super::{Change, Severity};
@@ -26,6 +27,7 @@ const FAR: usize = 14;
 pub fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Change> {
     let (before, after) = (left.text, right.text);
     let (old, new) = (acts(before, &left.all), acts(after, &right.all));
+    let twice = twice(before, after) || twice(after, before);
     let once = |words: &[Word], head: &str| words.iter().filter(|w| w.head == head).count() == 1;
     let mut changes = Vec::new();
     for word in old.iter().filter(|w| once(&left.all, &w.head)) {
@@ -33,6 +35,9 @@ pub fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Change> {
             continue;
         };
         let Some(kind) = differ(said(before, word), said(after, other)) else { continue };
+        if twice && kind == Kind::Polarity {
+            continue;
+        }
         let (before, after) = (Some(word.span), Some(other.span));
         changes.push(Change { kind, before, after, level: Severity::Block });
     }

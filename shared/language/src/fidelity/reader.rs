@@ -11,7 +11,7 @@ use crate::text::numeral as numerals;
 /// Counters after 한, 두, 세 …; 한 counts only with those that officials count.
 const COUNTERS: &[&str] = &[
     "명", "사람", "부", "달", "시간", "곳", "군데", "건", "장", "권", "대", "가지", "차례", "번", "개", "주", "해",
-    "살", "그루", "마리", "조",
+    "살", "그루", "마리", "조", "배수", "배",
 ];
 
 pub fn read(text: &str) -> Vec<Fact> {
@@ -55,8 +55,18 @@ fn rate(text: &str, at: usize) -> Option<usize> {
         "1년에 ",
         "일 년에 ",
     ];
-    const EACH: &[&str] =
-        &["두 달마다", "2개월마다", "석 달마다", "세 달마다", "3개월마다", "여섯 달마다", "6개월마다"];
+    const EACH: &[&str] = &[
+        "2차 피해",
+        "한 달 평균",
+        "한 해 평균",
+        "두 달마다",
+        "2개월마다",
+        "석 달마다",
+        "세 달마다",
+        "3개월마다",
+        "여섯 달마다",
+        "6개월마다",
+    ];
     if let Some(each) = EACH.iter().find(|each| text[at..].starts_with(**each)) {
         return Some(at + each.len());
     }
@@ -289,6 +299,11 @@ fn latin(text: &str, at: usize) -> Option<Fact> {
         .take_while(|b| b.is_ascii_graphic() && !matches!(b, b'(' | b')' | b',' | b'"' | b'<' | b'>'))
         .count();
     let word = text[at..at + len].trim_end_matches(['.', '?', '!', ';', ':']);
+    // D등급
+    if len == 1 && text[at + 1..].starts_with("등급") && text[at..].starts_with(|c: char| c.is_ascii_uppercase()) {
+        let end = at + 1 + "등급".len();
+        return Some(Fact::new(Kind::Quantity, Value::Text(text[at..end].to_owned()), at, end));
+    }
     let kind = if word.contains("://") || word.starts_with("www.") {
         Kind::Url
     } else if word.contains('@') && word.contains('.') {

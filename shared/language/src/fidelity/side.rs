@@ -5,6 +5,7 @@ use super::fact::{Fact, Kind};
 use super::words::{Word, read};
 use crate::finding::Span;
 use crate::sort;
+use crate::text::hangul::{final_of, last, with_final};
 use std::sync::LazyLock;
 
 /// Words that may come and go: they point, frame or greet and name nothing.
@@ -19,7 +20,7 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
     개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년 \
     많이 많은 미리 나중 나중에 한꺼번에 한꺼번 일찍 조기 당초 처음 애초 제때 적극 적극적 철저히 철저 조속히 조속 신속히 신속 널리 자주 종종 \
     간혹 대체로 이제 지난 집집 댁내 가정 집집마다 언제나 충분히 꼼꼼히 성실히 원활히 원활 무엇보다 최우선 성심껏 하루빨리 서둘러 \
-    일주일 한달 하루 이내인 이상인 미만인 이하인 기한 제출기한 신청기한 접수기한 납부기한 회신기한 접수기간 신청기간 제출기간 \
+    최대 최소 일주일 한달 하루 이내인 이상인 미만인 이하인 기한 제출기한 신청기한 접수기한 납부기한 회신기한 접수기간 신청기간 제출기간 \
     관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등 외의 외에 밖의 밖에 다른 건수 발생 추세";
 
 /// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
@@ -89,9 +90,9 @@ impl<'t> Side<'t> {
     /// A syllable alone is the stem of a verb, a short word with its particle (밤, 밤에는) or the end of a noun (봉투값).
     fn says(&self, kin: &Kin) -> bool {
         match kin {
-            Kin::Any => true,
+            Kin::Verb(forms) => forms.iter().any(|form| self.does_as(form)),
             Kin::Row(word) => self.bare.contains(word),
-            Kin::Group(word) if word.chars().nth(1).is_some() => self.bare.contains(word),
+            Kin::Group(word) if word.chars().nth(1).is_some() => self.bare.contains(word) || self.conjugates(word),
             Kin::Group(word) => {
                 let short = |token: &&str| token.starts_with(word) && token.chars().nth(3).is_none();
                 self.natives.iter().any(|native| native.starts_with(word))
@@ -109,6 +110,29 @@ impl<'t> Side<'t> {
         let said = |part: &str| self.bare.contains(part) || kin(part).any(|kin| self.says(kin));
         let cuts = head.char_indices().skip(2).map(|(at, _)| head.split_at(at));
         cuts.filter(|(_, rest)| rest.chars().count() >= 2).any(|(first, rest)| said(first) && said(rest))
+    }
+
+    /// Whether a native verb whose forms begin so stands here: 내, 낸, 냈; 골라, 골랐.
+    fn does_as(&self, form: &str) -> bool {
+        if form.chars().nth(1).is_some() {
+            return self.bare.contains(form) || self.conjugates(form);
+        }
+        let first = form.chars().next();
+        let begins = |word: &&&str| {
+            let c = word.chars().next();
+            c == first || c.and_then(|c| with_final(c, last::NONE)) == first
+        };
+        self.natives.iter().any(|word| begins(&word))
+    }
+
+    /// Whether a stem stands here with an ending that closes its last syllable: 늘리 → 늘린, 늘릴, 늘립니다.
+    fn conjugates(&self, stem: &str) -> bool {
+        let Some(end) = stem.chars().next_back().filter(|c| final_of(*c) == Some(last::NONE)) else { return false };
+        let head = &stem[..stem.len() - end.len_utf8()];
+        self.bare.match_indices(head).any(|(at, _)| {
+            let next = self.bare[at + head.len()..].chars().next();
+            next.is_some_and(|c| c != end && with_final(c, last::NONE) == Some(end))
+        })
     }
 
     /// Who does what a noun says: 신청자 → 신청하신 분, 신청인; 사용자 → 쓰는 사람.

@@ -165,7 +165,7 @@ fn unbound(old: &str, new: &str) -> bool {
     }
     // 50만 원 narrows nothing.
     let new = &new.replace("만 원", "원").replace("만 명", "명");
-    any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만을", "만이", "뿐"])
+    any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만을", "만이", "뿐", "아니면", "않으면"])
 }
 
 /// Whether anything in the text holds only under a condition.

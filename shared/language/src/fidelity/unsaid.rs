@@ -61,12 +61,13 @@ fn reasons(side: &Side<'_>, other: &Side<'_>) -> impl Iterator<Item = Span> {
     })
 }
 
-/// None of at least three nouns of the clause stands there, in whatever words.
+/// None of at least three nouns of the clause, or of two of which one acts, stands there, in whatever words.
 fn unsaid(side: &Side<'_>, other: &Side<'_>) -> impl Iterator<Item = Span> {
     let silent = |clause: &Span| {
-        let own = side.within(&[*clause]);
+        let own: Vec<_> = side.within(&[*clause]).into_iter().filter(|word| !is_light(&word.head)).collect();
         let frame = FRAMES.iter().any(|frame| clause.of(side.text).contains(frame));
-        own.len() >= 3 && !frame && !own.iter().any(|word| other.tells(word))
+        let acts = own.iter().any(|word| word.acts);
+        (own.len() >= 3 || own.len() == 2 && acts) && !frame && !own.iter().any(|word| other.tells(word))
     };
     clauses(side.text).into_iter().filter(silent)
 }
@@ -89,8 +90,27 @@ fn clauses(text: &str) -> Vec<Span> {
         for (at, mark) in sentence.of(text).match_indices([' ', ',']) {
             let end = sentence.start + at + mark.len();
             let lead = text[start..end].trim_end_matches([' ', ',']);
-            let joint =
-                ["이며", "으며", "하며", "되며", "이고", "하고", "되고", "지만", "으나", "하나", "므로", "오니"];
+            let joint = [
+                "이며",
+                "으며",
+                "하며",
+                "되며",
+                "이고",
+                "하고",
+                "되고",
+                "지만",
+                "으나",
+                "하나",
+                "므로",
+                "오니",
+                "경우",
+                "경우에는",
+                "때에는",
+                "시에는",
+                "하면",
+                "되면",
+                "으면",
+            ];
             if joint.iter().any(|j| lead.ends_with(j)) {
                 spans.push(Span::new(start, end));
                 start = end;

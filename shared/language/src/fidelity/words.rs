@@ -138,10 +138,12 @@ pub fn read(text: &str) -> (Vec<Word>, Vec<&str>) {
         at = end;
         let whole = &text[start..end];
         let native = is_native(whole);
-        if native {
+        let word = word(whole, native, Span::new(start, end));
+        // 양해해 is a noun with 하다.
+        if native && !word.as_ref().is_some_and(|word| word.acts) {
             natives.push(whole);
         }
-        words.extend(word(whole, native, Span::new(start, end)));
+        words.extend(word);
     }
     (words, natives)
 }
@@ -155,7 +157,11 @@ fn word(whole: &str, native: bool, span: Span) -> Option<Word> {
     // 속하는, 정하여: a verb of one syllable and 하다.
     let short =
         whole.char_indices().nth(1).is_some_and(|(at, _)| whole[at..].chars().count() > 1 && conjugated(&whole[at..]));
-    if FUNCTION.iter().any(|f| whole.starts_with(f)) || conjugated(whole) || short {
+    // 칠할, 정한, 취함: a noun of one syllable and 하다.
+    let tiny = whole.chars().count() == 2
+        && whole.starts_with(|c| "칠정취행구향원전피가속응통망발택".contains(c))
+        && whole.ends_with(['할', '한', '함', '해']);
+    if tiny || FUNCTION.iter().any(|f| whole.starts_with(f)) || conjugated(whole) || short {
         return None;
     }
     let (head, acts) = noun(whole);
@@ -212,7 +218,7 @@ fn conjugated(rest: &str) -> bool {
     match (first, next) {
         (Some('한' | '할' | '함' | '해' | '된' | '될' | '됨' | '돼'), None) => true,
         (Some('하' | '되'), Some('나')) => chars.next().is_none(),
-        (Some('하'), Some(c)) => "고는며면여기지시도겠거니던세였려더셔신실오되므".contains(c),
+        (Some('하'), Some(c)) => "고는며면여기지시도겠거니던세였려더셔신실오되므느".contains(c),
         (Some('한' | '된'), Some('다')) => true,
         (Some('함'), Some(c)) => "을은이에과으".contains(c),
         (Some('해'), Some(c)) => "서야도주드요보".contains(c),
