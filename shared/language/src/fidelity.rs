@@ -24,6 +24,8 @@ mod words;
 
 pub use fact::{Fact, Kind};
 
+use alike::Kin;
+
 use crate::finding::Span;
 use crate::sort;
 use fact::Bound;
@@ -86,7 +88,13 @@ fn counted(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Chan
         changes.push(Change { kind: old.kind, before: Some(old.span), after: Some(new.span), level: Severity::Block });
         false
     });
-    lost.retain(|f| !f.may_go() && !implied(f, left, right));
+    // Of several ways of handing in one is gone.
+    let ways = |facts: &[Fact]| facts.iter().filter(|f| f.kind == Kind::Means).count();
+    let fewer = ways(left) > 2 && ways(right) > 0 && ways(left) > ways(right);
+    let told =
+        |f: &Fact| alike::kin(f.span.of(before)).any(|kin| matches!(kin, Kin::Group(word) if after.contains(word)));
+    let way_lost = |f: &Fact| f.kind == Kind::Means && fewer && !told(f);
+    lost.retain(|f| (!f.may_go() || way_lost(f)) && !implied(f, left, right));
     added.retain(|f| !f.may_go() && !implied(f, left, right));
     changes.extend(lost.iter().map(|f| Change { kind: f.kind, before: Some(f.span), after: None, level: gravity(f) }));
     changes.extend(added.iter().map(|f| Change { kind: f.kind, before: None, after: Some(f.span), level: gravity(f) }));

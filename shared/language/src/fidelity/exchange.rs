@@ -35,6 +35,12 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     let pair = most && single(&lost) && single(&comes);
     let place = |w: &Word| place(w, old.text);
     let mut changes: Vec<Change> = lost.iter().filter_map(|was| owner(was, &here, &there)).collect();
+    changes.extend(lost.iter().filter(|was| in_case(was, old.text)).map(|was| Change {
+        kind: Kind::Condition,
+        before: Some(was.span),
+        after: None,
+        level: Severity::Block,
+    }));
     changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
     for was in &lost {
         let takes = |now: &&&Word| match (was.acts, now.acts) {
@@ -75,6 +81,12 @@ const MANNERS: &[&str] = &[
     "자동", "공개", "직접", "우선", "추가", "별도", "전원", "무상", "유상", "합동", "공동", "특별", "집중", "일제",
     "긴급", "최종", "단독", "정상", "허위", "부정",
 ];
+
+/// 대리인의 경우, 대리인인 경우: who or what a condition is about.
+fn in_case(word: &Word, text: &str) -> bool {
+    let rest = &text[word.span.end - word.tail.len()..];
+    ["의 경우", "인 경우", "일 경우"].iter().any(|case| rest.starts_with(case))
+}
 
 /// 무주택 청년 → 청년: what narrows a group of people is gone.
 fn qualifier(was: &Word, here: &[&Word], there: &[&Word], new: &Side<'_>) -> Option<Change> {

@@ -160,9 +160,9 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
         };
     }
     if fact.bound.is_none() {
-        if close.starts_with(['~', '∼', '～']) {
+        if close.starts_with(['~', '∼', '～']) || close.starts_with("내지 ") {
             fact.bound = Some(Bound::From);
-        } else if lead.ends_with(['~', '∼', '～']) && previous.is_some() {
+        } else if (lead.ends_with(['~', '∼', '～']) || lead.ends_with("내지")) && previous.is_some() {
             fact.bound = Some(Bound::Until);
         }
     }

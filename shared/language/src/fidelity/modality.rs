@@ -18,7 +18,7 @@ fn kinds(group: &Group) -> impl Iterator<Item = Kind> {
     let denies = denied(&old, &new) && denied(&group.old, &group.new);
     let refuses = denied_noun(&group.old, &group.new) || refused(&old, &new) || refused(&new, &old);
     let found = [
-        (turned(&old, &new) || denies, Kind::Polarity),
+        ((turned(&old, &new) || denies) && !twice(&old, &new) && !twice(&new, &old), Kind::Polarity),
         (refuses || emptied(&group.old, &group.new) || emptied(&group.new, &group.old), Kind::Polarity),
         (obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old), Kind::Obligation),
         (completed(&old, &new), Kind::Completion),
@@ -118,9 +118,6 @@ fn denied_after(tail: &str) -> bool {
 
 /// A sentence that denied something says so no longer, or the other way.
 fn denied(old: &str, new: &str) -> bool {
-    if twice(old, new) || twice(new, old) {
-        return false;
-    }
     let (a, b) = (any(old, NEGATIONS), any(new, NEGATIONS));
     // A softer no counts only when it is new: 미비 → 빠진, 않으면 안 → 해야.
     let excused = |text: &str, other: &str| {
@@ -135,6 +132,11 @@ fn denied(old: &str, new: &str) -> bool {
 pub fn twice(no: &str, yes: &str) -> bool {
     let unless =
         ["지 않은", "지 않으면", "지 아니한", "지 아니하면", "지 못한", "없으면", "없이는", "후가 아니면", "가 아니면"];
+    // 5%를 초과할 수 없다, 5%까지만 올릴 수 있다.
+    let over = ["초과할 수 없", "초과하지", "넘을 수 없", "넘지 못", "넘어서는 안"];
+    if any(no, &over) && any(yes, &["까지만", "까지 "]) && yes.contains("수 있") {
+        return true;
+    }
     let cannot = ["수 없", "안 됩", "안 된", "아니 된", "불가", "못합니다", "못한다"];
     let demands = ["야 ", "야만 "];
     any(no, &unless)

@@ -357,7 +357,8 @@ fn body(text: &str, start: usize, end: usize) -> Option<Fact> {
             .iter()
             .any(|p| tail.starts_with(p));
     // 정비공사 and 포장공사 are works, no bodies.
+    let generic = at == 0 && matches!(suffix, "위원회" | "협의회");
     let works = suffix == "공사" && (action::is(&word[..at]) || action::ending(&word[..at]).is_some());
-    (long_enough && ends && !works && !COMMON.contains(&&word[..at]))
+    (long_enough && ends && !works && !generic && !COMMON.contains(&&word[..at]))
         .then(|| Fact::new(Kind::Organisation, Value::Text(name.to_owned()), start, start + close))
 }

@@ -18,6 +18,7 @@ const ONLY: &[&str] = &[
     "번만",
     "회만",
     "으로만",
+    "로만",
     "에게만",
     "해야만",
     "어야만",
@@ -151,7 +152,7 @@ fn unbound(old: &str, new: &str) -> bool {
         return true;
     }
     // 등록된 차량 외에는 → 등록된 차량은
-    let others = [" 외에", " 외의", " 이외", "를 제외", "을 제외"];
+    let others = [" 외에", " 외 ", " 외의", " 이외", "를 제외", "을 제외"];
     let not = ["외", "않", "없", "못", "제외", "빼고", "빼면", "만 ", "아닌", "미", "무", "말고"];
     if any(old, &others) && !any(new, &not) {
         return true;
@@ -164,8 +165,10 @@ fn unbound(old: &str, new: &str) -> bool {
         return true;
     }
     // 50만 원 narrows nothing.
-    let new = &new.replace("만 원", "원").replace("만 명", "명");
-    any(old, ONLY) && !any(new, ONLY) && !any(new, &["만 ", "만을", "만이", "뿐", "아니면", "않으면"])
+    let (old, new) = (&old.replace("이내로만", "이내로"), &new.replace("만 원", "원").replace("만 명", "명"));
+    any(old, ONLY)
+        && !any(new, ONLY)
+        && !any(new, &["만 ", "만을", "만이", "뿐", "아니면", "않으면", "초과할 수 없", "넘을 수 없"])
 }
 
 /// Whether anything in the text holds only under a condition.

@@ -97,8 +97,30 @@ const SERVED: &[&str] =
 
 /// Beginnings of words that carry no content of their own.
 const FUNCTION: &[&str] = &[
-    "않", "못", "없", "있", "것", "중에", "중이", "중인", "중임", "중입", "때에", "때는", "밖에", "아니", "아닌",
-    "그러", "이러", "어떠",
+    "않",
+    "못",
+    "없",
+    "있",
+    "것",
+    "중에",
+    "중이",
+    "중인",
+    "중임",
+    "중입",
+    "때에",
+    "때는",
+    "밖에",
+    "아니",
+    "아닌",
+    "그러",
+    "이러",
+    "어떠",
+    "정해지",
+    "정해진",
+    "정해질",
+    "정해졌",
+    "든다",
+    "듭니",
 ];
 
 /// Nouns of one syllable: with a particle they are no noun of two.
