@@ -58,7 +58,10 @@ pub fn out_of_tone(text: &str, tone: Tone) -> Vec<Finding> {
     };
     let why = Cow::Borrowed(tones::style(tone).why);
     let turned = converted.edits.into_iter().map(|edit| finding(edit.span, why.clone(), vec![edit.with]));
-    let left = converted.left.into_iter().map(|left| finding(left.span, Cow::Owned(left.why), Vec::new()));
+    let left = converted
+        .left
+        .into_iter()
+        .map(|left| finding(left.span, Cow::Owned(left.why), left.proposal.into_iter().collect()));
     let mut all: Vec<Finding> = turned.chain(left).collect();
     all.sort_by_key(|finding| finding.span.start);
     all

@@ -18,11 +18,19 @@ struct Place {
     start: u32,
     end: u32,
     why: String,
+    /// What may stand instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proposal: Option<String>,
 }
 
 impl Place {
     fn of(left: Left, offsets: &Offsets) -> Self {
-        Self { start: offsets.at(left.span.start), end: offsets.at(left.span.end), why: left.why }
+        Self {
+            start: offsets.at(left.span.start),
+            end: offsets.at(left.span.end),
+            why: left.why,
+            proposal: left.proposal,
+        }
     }
 }
 
@@ -65,6 +73,13 @@ mod tests {
         let [left] = &answer.left[..] else { panic!("one question stays") };
         assert_eq!((left.start, left.end), (14, 17));
         assert!(left.why.contains("묻는 문장"));
+    }
+
+    #[test]
+    fn a_feeling_stays_and_the_plain_statement_is_proposed() {
+        let answer = answer("서류는 이미 냈거든요.", Tone::Formal);
+        assert_eq!(answer.text, "서류는 이미 냈거든요.");
+        assert_eq!(answer.left[0].proposal.as_deref(), Some("냈습니다"));
     }
 
     #[test]

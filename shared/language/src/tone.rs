@@ -47,6 +47,8 @@ pub struct Converted {
 pub struct Left {
     pub span: Span,
     pub why: String,
+    /// What may stand instead, for the user to decide: 냈거든요 → 냈습니다.
+    pub proposal: Option<String>,
 }
 
 /// The level of speech in which a sentence stands.

@@ -104,7 +104,8 @@ impl Run<'_> {
 
     fn say(&mut self, span: Span, sentence: &str, core: &str, mark: Option<char>, predicate: &Predicate, noted: bool) {
         let Some((start, mut with)) = self.words(core, predicate) else {
-            return self.leave(span.start, core, why(predicate, self.style.register));
+            let proposal = self.proposed(core, predicate);
+            return self.leave_for(span.start, core, why(predicate, self.style.register), proposal);
         };
         if !self.stands(core, start, &with, predicate, mark) {
             return self.leave(span.start, core, "바꾼 말이 다른 뜻으로도 읽혀서 그대로 두었습니다.");
@@ -187,10 +188,27 @@ impl Run<'_> {
     }
 
     fn leave(&mut self, offset: usize, core: &str, why: &'static str) {
-        let start =
-            core.rfind(char::is_whitespace).map_or(0, |at| at + core[at..].chars().next().map_or(1, char::len_utf8));
-        self.left.push(Left { span: Span::new(offset + start, offset + core.len()), why: why.to_owned() });
+        self.leave_for(offset, core, why, None);
     }
+
+    fn leave_for(&mut self, offset: usize, core: &str, why: &'static str, proposal: Option<String>) {
+        let start = last_word(core);
+        self.left.push(Left { span: Span::new(offset + start, offset + core.len()), why: why.to_owned(), proposal });
+    }
+
+    /// The last word of an aside as a plain statement of the style: what it says without its feeling.
+    fn proposed(&self, core: &str, predicate: &Predicate) -> Option<String> {
+        let statement = Predicate { mood: Mood::Statement, ..predicate.clone() };
+        let aside = predicate.mood == Mood::Aside && self.style.wording.is_none();
+        let (start, with) = aside.then(|| self.words(core, &statement)).flatten()?;
+        let word = last_word(core);
+        (word <= start).then(|| format!("{}{with}", &core[word..start]))
+    }
+}
+
+/// Where the last word of a sentence begins.
+fn last_word(core: &str) -> usize {
+    core.rfind(char::is_whitespace).map_or(0, |at| at + core[at..].chars().next().map_or(1, char::len_utf8))
 }
 
 fn why(predicate: &Predicate, to: Register) -> &'static str {
