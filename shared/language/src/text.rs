@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod calendar;
+pub mod foot;
 pub mod hangul;
 pub mod holidays;
 pub mod number;

@@ -1,6 +1,5 @@
 //! 가운뎃점 between members of one group, not a period: 민.관.경, 신청.접수 (한글 맞춤법 부록 가운뎃점).
 
-use crate::finding::Span;
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
 use crate::text::action;
 use crate::text::hangul::is_syllable;
@@ -14,6 +13,7 @@ pub const RULE: Rule = Rule {
         fix("시.도의회와 읍.면.동", "시·도의회와 읍·면·동"),
         fix("신청.접수 기간", "신청·접수 기간"),
         fix("유/무선 전화와 초/중등 학교", "유·무선 전화와 초·중등 학교"),
+        fix("전기.가스 시설", "전기·가스 시설"),
         keep("검토.끝"),
         keep("가.나.다 순으로 적습니다."),
         keep("처리합니다.접수는 따로 합니다."),
@@ -36,7 +36,15 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let row = rest.starts_with(mark) || place.before()[..place.before().len() - left.len()].ends_with(mark);
     let paired = PAIRS.iter().any(|pair| left.ends_with(|c| pair.starts_with(c)) && pair.ends_with(first));
     let deeds = place.cue() == "." && action::is(left) && action_begins(right);
-    (single && (paired || row) || deeds).then(|| Hit::auto(Span::new(place.span.start, place.span.end), "·"))
+    if single && (paired || row) || deeds {
+        return Some(Hit::auto(place.span, "·"));
+    }
+    // 전기.가스: nouns, unless a sentence ends here.
+    let ended = left.ends_with([
+        '다', '요', '까', '오', '음', '함', '임', '됨', '것', '중', '끝', '죠', '네', '바', '람', '조', '항', '호',
+    ]);
+    let named = first != '끝' && place.cue() == "." && (2..=4).contains(&left.chars().count()) && !ended && !row;
+    named.then(|| Hit::suggest(place.span, "·"))
 }
 
 /// Two syllables that are named together.

@@ -2,7 +2,7 @@
 
 use crate::finding::Span;
 use crate::rule::{Find, Hit, Rule, fix, keep};
-use crate::text::Document;
+use crate::text::{Document, foot};
 
 pub const RULE: Rule = Rule {
     id: "end-mark-form",
@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("붙임  계획서 1부. 끝.", "붙임  계획서 1부.  끝."),
         fix("붙임  계획서 1부 끝", "붙임  계획서 1부.  끝."),
+        fix("붙임  계획서 1부. 끝.\n\n가온시장", "붙임  계획서 1부.  끝.\n\n가온시장"),
         keep("붙임  계획서 1부.  끝."),
         keep("사업이 끝났습니다."),
     ],
@@ -18,7 +19,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
-    let last = document.paragraphs.iter().rposition(|p| !p.text.trim().is_empty());
+    let last = foot::last_line(document);
     last.and_then(|index| Some((index, mark(document.paragraphs[index].text)?))).into_iter().collect()
 }
 

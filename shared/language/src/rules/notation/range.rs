@@ -9,17 +9,21 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("10:00 ~ 12:00", "10:00~12:00"),
         fix("2026. 1. 7. ～ 1. 9.", "2026. 1. 7.~1. 9."),
+        fix("22:00 ~ 다음 날 05:00", "22:00~다음 날 05:00"),
         keep("10:00~12:00"),
         keep("서울 ~ 부산"),
     ],
     find: Find::Cue(&["~", "∼", "～"], find),
 };
 
+/// Words that a later end may begin with: 22:00~다음 날 05:00.
+const LATER: &[&str] = &["다음 날 ", "다음날 ", "익일 ", "이듬해 ", "오전 ", "오후 ", "자정", "정오"];
+
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before().strip_suffix(' ').unwrap_or(place.before());
     let after = place.after().strip_prefix(' ').unwrap_or(place.after());
     let range = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'))
-        && after.starts_with(|c: char| c.is_ascii_digit());
+        && (after.starts_with(|c: char| c.is_ascii_digit()) || LATER.iter().any(|word| after.starts_with(word)));
     let span = place.reach(place.before().len() - before.len(), place.after().len() - after.len());
     (range && span.of(place.paragraph.text) != "~").then(|| Hit::auto(span, "~"))
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::Span;
 use crate::rule::{Find, Hit, Rule, fix, keep};
-use crate::text::Document;
+use crate::text::{Document, foot};
 
 pub const RULE: Rule = Rule {
     id: "decorated-end-mark",
@@ -22,7 +22,7 @@ pub const RULE: Rule = Rule {
 const FORMS: &[&str] = &["- 끝 -", "-끝-", "(끝)", "(끝).", "이상 끝.", "이상 끝", "끝!"];
 
 fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
-    let last = document.paragraphs.iter().rposition(|p| !p.text.trim().is_empty());
+    let last = foot::last_line(document);
     last.and_then(|index| Some((index, decorated(document.paragraphs[index].text)?))).into_iter().collect()
 }
 

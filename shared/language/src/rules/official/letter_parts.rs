@@ -38,8 +38,9 @@ struct Letter<'a> {
 
 fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
     let line = |label: &str| document.paragraphs.iter().position(|p| value(p.text, label).is_some());
-    let ends: Vec<usize> =
-        (0..document.paragraphs.len()).filter(|i| document.paragraphs[*i].text.trim_end().ends_with("  끝.")).collect();
+    let ends: Vec<usize> = (0..document.paragraphs.len())
+        .filter(|i| [" 끝.", " 끝"].iter().any(|end| document.paragraphs[*i].text.trim_end().ends_with(end)))
+        .collect();
     // Without a title and an end it is no letter, or only a part of one.
     let (Some(title), Some(&end)) = (line("제목"), ends.last()) else { return Vec::new() };
     let letter = Letter { document, title, end };
@@ -48,7 +49,7 @@ fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
         ends.len()
             .checked_sub(1)
             .filter(|n| *n > 0)
-            .map(|_| letter.note(ends[0], "끝.", "‘끝.’은 본문이나 붙임의 마지막에 한 번만 적습니다.")),
+            .map(|_| letter.note(ends[0], "끝", "‘끝.’은 본문이나 붙임의 마지막에 한 번만 적습니다.")),
     );
     match line("수신") {
         None => hits.push(letter.note(title, "제목", "수신이 없습니다. 받는 기관이나 ‘내부결재’를 적습니다.")),

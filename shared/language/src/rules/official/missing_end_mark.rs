@@ -2,7 +2,7 @@
 
 use crate::finding::Span;
 use crate::rule::{Find, Hit, Rule, fix, keep};
-use crate::text::{Document, Kind};
+use crate::text::{Document, Kind, foot};
 
 pub const RULE: Rule = Rule {
     id: "missing-end-mark",
@@ -28,42 +28,6 @@ pub const RULE: Rule = Rule {
     find: Find::Document(find),
 };
 
-/// How the lines below a text begin: who drafted it, when it was sent, where to ask.
-const BELOW: &[&str] = &[
-    "수신자",
-    "기안자",
-    "검토자",
-    "협조자",
-    "결재권자",
-    "시행",
-    "접수",
-    "우 ",
-    "전화",
-    "전송",
-    "팩스",
-    "주소",
-    "담당",
-    "공개",
-];
-
-/// How the one ends in whose name it is sent.
-const HEADS: &[&str] = &[
-    "시장",
-    "군수",
-    "구청장",
-    "장관",
-    "청장",
-    "도지사",
-    "교육감",
-    "과장",
-    "국장",
-    "실장",
-    "소장",
-    "원장",
-    "교장",
-    "의장",
-];
-
 fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
     unfinished(document).into_iter().collect()
 }
@@ -75,7 +39,7 @@ fn unfinished(document: &Document<'_>) -> Option<(usize, Hit)> {
     if receiver > title || document.paragraphs.iter().any(|p| said(p.text)) {
         return None;
     }
-    let last = document.paragraphs.iter().rposition(|p| !p.text.trim().is_empty() && !below(p.text))?;
+    let last = foot::last_line(document)?;
     let paragraph = &document.paragraphs[last];
     // Below a table the mark has a line of its own.
     if last <= title || paragraph.kind == Kind::Cell {
@@ -95,10 +59,4 @@ fn labelled(text: &str, label: &str) -> bool {
     let apart = rest.starts_with([' ', '\t', ':', '　']);
     let clear = !rest.starts_with(' ') || rest.starts_with("  ") || !rest.ends_with("다.");
     apart && clear && !rest.trim_matches([' ', ':', '　']).is_empty()
-}
-
-fn below(text: &str) -> bool {
-    let text = text.trim();
-    let named = text.chars().count() <= 20 && HEADS.iter().any(|head| text.ends_with(head));
-    named || BELOW.iter().any(|word| text.starts_with(word))
 }

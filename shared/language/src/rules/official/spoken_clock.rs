@@ -16,6 +16,10 @@ pub const RULE: Rule = Rule {
         fix("오후 1시 반에 시작합니다.", "13:30에 시작합니다."),
         fix("일시: 2026. 12. 3.(목) 10시~12시", "일시: 2026. 12. 3.(목) 10:00~12:00"),
         fix("가. 시간: 14시~16시", "가. 시간: 14:00~16:00"),
+        fix("나. 일시: 2026. 12. 3.(목) 오후 2시~4시", "나. 일시: 2026. 12. 3.(목) 14:00~16:00"),
+        fix("오전 10시부터 2시까지 엽니다.", "10:00부터 14:00까지 엽니다."),
+        fix("접수는 오전 9시부터 12시까지입니다.", "접수는 09:00부터 12:00까지입니다."),
+        keep("일시: 2026. 12. 3.(목) 14:00~4시"),
         keep("소요 시간: 3시간"),
         keep("오후 2시간 동안 교육합니다."),
         keep("오후 3시경 사고가 났습니다."),
@@ -43,14 +47,33 @@ fn halved(place: &Place<'_>) -> Option<Hit> {
         hour @ 0..12 => hour + u8::from(noon) * 12,
         _ => return None,
     };
+    // 오후 2시~4시: the second hour is of the same half, or of the next.
+    let (tail, until) = match second(tail, hour) {
+        Some((rest, until)) => (rest, until),
+        None => (tail, String::new()),
+    };
     let end = place.paragraph.text.len() - tail.len();
-    let hit = Hit::auto(Span::new(place.span.start, end), format!("{hour:02}:{minute:02}"));
+    let hit = Hit::auto(Span::new(place.span.start, end), format!("{hour:02}:{minute:02}{until}"));
     // Statutes and minutes may speak of halves of the day; a letter to a reader may not.
     let near = sentence(place);
     let mixed = ["낮 ", "밤 ", "새벽 ", "저녁 ", "아침 ", "정오", "자정"].iter().any(|w| near.contains(w));
     let dated = super::dates::date_before(without_weekday(place.before().trim_end())).is_some();
     let spoken = dated || near.contains("니다") || scheduled(place.paragraph.text);
     Some(if spoken && !mixed { hit } else { Hit { level: Level::Suggest, ..hit } })
+}
+
+/// The other end of a span whose first hour was said by halves: ~4시, 부터 4시까지; what follows it, and how it is written.
+fn second(rest: &str, first: u8) -> Option<(&str, String)> {
+    let (mark, from) = match rest.trim_start().strip_prefix(['~', '∼', '～']) {
+        Some(after) => ("~", after.trim_start()),
+        None => ("부터 ", rest.strip_prefix("부터 ")?),
+    };
+    let digits = number::leading(from);
+    let (minute, tail) = minutes(from[digits.len()..].strip_prefix('시')?)?;
+    let said: u8 = digits.parse().ok().filter(|hour| (1..=12).contains(hour))?;
+    let hour = if said > first { said } else { said + 12 };
+    (hour > first && hour <= 24 && (mark == "~" || tail.starts_with("까지")))
+        .then(|| (tail, format!("{mark}{hour:02}:{minute:02}")))
 }
 
 /// A text without the weekday in brackets that ends it.
@@ -79,6 +102,11 @@ fn bare(place: &Place<'_>) -> Option<Hit> {
     let full = lead.ends_with(['.', ')']) && super::dates::date_before(without_weekday(lead)).is_some();
     let hours: u8 = hour.parse().ok().filter(|h| *h <= 24)?;
     let (minute, tail) = minutes(place.after())?;
+    // 14:00~4시: which four it is can't be told.
+    let earlier = lead.strip_suffix('~').and_then(|l| l.get(l.len().checked_sub(5)?..)?.get(..2)?.parse::<u8>().ok());
+    if earlier.is_some_and(|first| first >= hours) {
+        return None;
+    }
     let half = lead.trim_end().ends_with("오전") || lead.trim_end().ends_with("오후") || lead.ends_with(is_syllable);
     let span = Span::new(place.span.start - hour.len(), place.paragraph.text.len() - tail.len());
     ((label && dated || full) && !half).then(|| Hit::auto(span, format!("{hours:02}:{minute:02}")))
