@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
         fix("2026. 1. 7. (수) 14:00", "2026. 1. 7.(수) 14:00"),
         fix("2026. 01. 07(수)", "2026. 1. 7.(수)"),
         fix("접수일 2026-01-07", "접수일 2026. 1. 7."),
+        fix("2026/11/22까지, 2026-11-22(일)", "2026. 11. 22.까지, 2026. 11. 22.(일)"),
         fix("2026. 3. 5. ~ 3.20(금)", "2026. 3. 5. ~ 3. 20.(금)"),
         fix("2026. 12. 1.(화)~12. 4까지", "2026. 12. 1.(화)~12. 4.까지"),
         fix("11월 20일 (금) 14:00", "11월 20일(금) 14:00"),
@@ -49,7 +50,11 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         return None;
     }
     let span = place.reach(0, length - place.cue().len());
-    Some(if written.hyphens { Hit::suggest(span, fixed) } else { Hit::auto(span, fixed) })
+    // A hyphened date may be a number or the name of a file, unless a particle or a weekday stands behind it.
+    let tail = &text[written.length..];
+    let told = weekday.is_some()
+        || ["까지", "부터", "에 ", "자로", " 까지", " 부터"].iter().any(|word| tail.starts_with(word));
+    Some(if written.apart && !told { Hit::suggest(span, fixed) } else { Hit::auto(span, fixed) })
 }
 
 /// The second date of a period, without its year: 2026. 3. 5.~3.20 → 2026. 3. 5.~3. 20.
@@ -65,7 +70,7 @@ fn until(place: &Place<'_>) -> Option<Hit> {
     let text = place.after().trim_start_matches(' ');
     let first = number::leading(text);
     let mut rest = &text[first.len()..];
-    let second = part(&mut rest, false)?;
+    let second = part(&mut rest, '.')?;
     let (month, day): (u8, u8) = (first.parse().ok()?, second.parse().ok()?);
     let ended = rest.strip_prefix('.');
     let tail = ended.unwrap_or(rest);
@@ -93,7 +98,7 @@ struct Written<'a> {
     month: u8,
     day: u8,
     length: usize,
-    hyphens: bool,
+    apart: bool,
 }
 
 impl Written<'_> {
@@ -105,22 +110,24 @@ impl Written<'_> {
 fn read(text: &str) -> Option<Written<'_>> {
     let year = number::leading(text);
     let mut rest = &text[year.len()..];
-    let hyphens = rest.starts_with('-');
-    let month = part(&mut rest, hyphens)?;
-    let day = part(&mut rest, hyphens)?;
+    let mark = rest.chars().next().filter(|c| matches!(c, '.' | '-' | '/'))?;
+    let hyphens = mark != '.';
+    let month = part(&mut rest, mark)?;
+    let day = part(&mut rest, mark)?;
     let (month, day): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
     let ended = rest.strip_prefix('.').filter(|_| !hyphens);
     let tail = ended.unwrap_or(rest);
     let open = ended.is_some() || closes(tail, hyphens);
-    let versions = tail.starts_with(|c: char| c.is_ascii_digit()) || (ended.is_none() && tail.starts_with(['.', '-']));
+    let versions =
+        tail.starts_with(|c: char| c.is_ascii_digit()) || (ended.is_none() && tail.starts_with(['.', '-', '/']));
     let real = year.len() == 4 && (1..=12).contains(&month) && (1..=days(month)).contains(&day);
-    (real && open && !versions).then(|| Written { year, month, day, length: text.len() - tail.len(), hyphens })
+    (real && open && !versions).then(|| Written { year, month, day, length: text.len() - tail.len(), apart: hyphens })
 }
 
 /// The separator and the digits of the next part.
-fn part<'a>(rest: &mut &'a str, hyphens: bool) -> Option<&'a str> {
-    let open = rest.strip_prefix(if hyphens { '-' } else { '.' })?;
-    let open = if hyphens { open } else { open.strip_prefix(' ').unwrap_or(open) };
+fn part<'a>(rest: &mut &'a str, mark: char) -> Option<&'a str> {
+    let open = rest.strip_prefix(mark)?;
+    let open = if mark == '.' { open.strip_prefix(' ').unwrap_or(open) } else { open };
     let digits = number::leading(open);
     *rest = &open[digits.len()..];
     (1..=2).contains(&digits.len()).then_some(digits)
@@ -131,7 +138,7 @@ fn closes(tail: &str, hyphens: bool) -> bool {
     const FOLLOWING: &[&str] = &["까지", "부터", "에 ", "자 ", "자로", "현재", "이후", "이전", "기준"];
     let apart = tail.trim_start_matches(' ');
     if hyphens {
-        return !tail.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        return !tail.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '/' | '-'));
     }
     !tail.starts_with(is_syllable) && !apart.starts_with(is_syllable) || FOLLOWING.iter().any(|f| tail.starts_with(f))
 }

@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("031 - 000 - 1234", "031-000-1234"),
         fix("전화 02) 123-4567", "전화 02-123-4567"),
+        fix("전화 031.123.4567", "전화 031-123-4567"),
         keep("(031)000-1234로 문의하십시오."),
         keep("031-000-1234"),
         keep("문서번호 2026-01-07"),
@@ -40,8 +41,11 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     Some(Hit::auto(span, fixed))
 }
 
-/// What follows a hyphen that may have a space on either side.
+/// What follows a hyphen that may have a space on either side, or a dot.
 fn hyphen(text: &str) -> Option<&str> {
+    if let Some(rest) = text.strip_prefix('.') {
+        return Some(rest);
+    }
     let rest = text.strip_prefix(' ').unwrap_or(text).strip_prefix('-')?;
     Some(rest.strip_prefix(' ').unwrap_or(rest))
 }

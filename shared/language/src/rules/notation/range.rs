@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
         fix("10:00 ~ 12:00", "10:00~12:00"),
         fix("2026. 1. 7. ～ 1. 9.", "2026. 1. 7.~1. 9."),
         fix("22:00 ~ 다음 날 05:00", "22:00~다음 날 05:00"),
+        fix("2026년 12월 1일 ~ 12월 31일", "2026년 12월 1일~12월 31일"),
         keep("10:00~12:00"),
         keep("서울 ~ 부산"),
     ],
@@ -22,7 +23,9 @@ const LATER: &[&str] = &["다음 날 ", "다음날 ", "익일 ", "이듬해 ", "
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before().strip_suffix(' ').unwrap_or(place.before());
     let after = place.after().strip_prefix(' ').unwrap_or(place.after());
-    let range = before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'))
+    let unit = before.strip_suffix(['일', '월', '년', '시', '분', '명', '개', '건', '회', '원', '세', '층', '%', '호']);
+    let counted = unit.is_some_and(|number| number.ends_with(|c: char| c.is_ascii_digit()));
+    let range = (counted || before.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')')))
         && (after.starts_with(|c: char| c.is_ascii_digit()) || LATER.iter().any(|word| after.starts_with(word)));
     let span = place.reach(place.before().len() - before.len(), place.after().len() - after.len());
     (range && span.of(place.paragraph.text) != "~").then(|| Hit::auto(span, "~"))

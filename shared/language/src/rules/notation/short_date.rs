@@ -12,6 +12,8 @@ pub const RULE: Rule = Rule {
         fix("그 결과를 10.15까지 회신합니다.", "그 결과를 10. 15.까지 회신합니다."),
         fix("5.1일자로 시행된 조례", "5. 1. 자로 시행된 조례"),
         fix("11.23(월) 회의를 엽니다.", "11. 23.(월) 회의를 엽니다."),
+        fix("11/22(일)까지 제출합니다.", "11. 22.(일)까지 제출합니다."),
+        keep("예산의 1/2까지 신청합니다."),
         fix("12.1부터 접수합니다.", "12. 1.부터 접수합니다."),
         keep("평점 3.5까지 올랐습니다."),
         keep("2026.10.15까지"),
@@ -30,12 +32,14 @@ const DATED: &[&str] = &[
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before();
     let day = number::trailing(before);
-    let rest = before[..before.len() - day.len()].strip_suffix('.')?;
+    let rest = &before[..before.len() - day.len()];
+    let slash = rest.ends_with('/');
+    let rest = rest.strip_suffix(['.', '/'])?;
     let month = number::trailing(rest);
     let lead = &rest[..rest.len() - month.len()];
     let (m, d): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
     let real = (1..=12).contains(&m) && (1..=super::date::days(m)).contains(&d) && day.len() <= 2;
-    let whole = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '-' | '~'))
+    let whole = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '-' | '~' | '/'))
         && !(lead.ends_with(". "));
     if !real || !whole {
         return None;
@@ -44,6 +48,10 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     if place.cue().starts_with("일자") {
         let span = Span::new(start, place.span.start + "일".len());
         return Some(Hit::auto(span, format!("{m}. {d}. ")));
+    }
+    // 1/2까지 may be a fraction.
+    if slash && !place.cue().starts_with('(') && d <= 12 {
+        return None;
     }
     let span = Span::new(start, place.span.start);
     let dated = place.cue().starts_with('(') || DATED.iter().any(|word| place.after().contains(word));

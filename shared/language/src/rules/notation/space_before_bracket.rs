@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("지방자치단체 (시·군·구)에 알립니다.", "지방자치단체(시·군·구)에 알립니다."),
         fix("기간: 4월 6일~4월 10일 (5일간)", "기간: 4월 6일~4월 10일(5일간)"),
+        fix("2026. 12. 1.~12. 31. (1개월)", "2026. 12. 1.~12. 31.(1개월)"),
         keep("가온시가 (주)누리건설과 계약합니다."),
         keep("자료를 냅니다. (기한을 지킵니다.)"),
         keep("신청서 (1) 이름 (2) 주소"),
@@ -24,7 +25,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let inner = place.after().split_once(')')?.0;
     let word = action::word(place.before());
     let name = word.chars().count() >= 2 && !predicate(word);
-    let counted = place.before().ends_with(|c: char| c.is_ascii_digit()) || counts(place.before());
+    let digit = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
+    let dated = place.before().strip_suffix('.').is_some_and(|day| digit(day) && day.contains(". "));
+    let counted = digit(place.before()) || dated || counts(place.before());
     // (주), (재): parts of a name; (1), (가): marks of items; a form to fill in; a place to sign.
     let explains = inner.chars().count() >= 2 && inner.trim() == inner && !is_mark(inner);
     let item = place.before().split_whitespace().count() == 1 && place.before().ends_with(['.', ')']);

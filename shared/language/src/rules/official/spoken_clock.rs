@@ -19,6 +19,7 @@ pub const RULE: Rule = Rule {
         fix("나. 일시: 2026. 12. 3.(목) 오후 2시~4시", "나. 일시: 2026. 12. 3.(목) 14:00~16:00"),
         fix("오전 10시부터 2시까지 엽니다.", "10:00부터 14:00까지 엽니다."),
         fix("접수는 오전 9시부터 12시까지입니다.", "접수는 09:00부터 12:00까지입니다."),
+        fix("2026. 12. 3.(목) 14시~16시 30분에 엽니다.", "2026. 12. 3.(목) 14:00~16:30에 엽니다."),
         keep("일시: 2026. 12. 3.(목) 14:00~4시"),
         keep("소요 시간: 3시간"),
         keep("오후 2시간 동안 교육합니다."),
@@ -107,6 +108,8 @@ fn bare(place: &Place<'_>) -> Option<Hit> {
     if earlier.is_some_and(|first| first >= hours) {
         return None;
     }
+    // 14:00~16시: the first end is in figures already.
+    let full = full || earlier.is_some();
     let half = lead.trim_end().ends_with("오전") || lead.trim_end().ends_with("오후") || lead.ends_with(is_syllable);
     let span = Span::new(place.span.start - hour.len(), place.paragraph.text.len() - tail.len());
     ((label && dated || full) && !half).then(|| Hit::auto(span, format!("{hours:02}:{minute:02}")))
