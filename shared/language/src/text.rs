@@ -10,6 +10,7 @@ pub mod numeral;
 pub mod particle;
 pub mod protected;
 pub mod sentence;
+pub mod word_list;
 
 use crate::finding::Span;
 use protected::Protected;

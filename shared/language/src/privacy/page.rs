@@ -6,12 +6,11 @@ mod fold;
 mod group;
 mod numeral;
 mod table;
-mod words;
 mod zone;
 
+pub use crate::text::word_list::Words;
 pub use field::{Label, label_of};
 pub use group::Group;
-pub use words::Words;
 pub use zone::{OFFICIAL, Zone};
 
 use super::settings::Settings;

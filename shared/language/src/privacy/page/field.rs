@@ -1,8 +1,8 @@
 //! Labels of form fields and table columns, and what kind of value stands under them.
 
-use super::words::Letters;
 use crate::privacy::detector::Kind;
 use crate::sort;
+use crate::text::word_list::Letters;
 use std::sync::OnceLock;
 
 /// What a label promises.

@@ -6,173 +6,22 @@ use crate::ending::lexicon::Match;
 use crate::ending::{Kind, Link, Stem, close, stems};
 use crate::text::hangul::{final_of, last};
 use crate::text::particle::after;
+use crate::text::word_list::Words;
 use crate::tone::{Mood, Predicate, Register};
 
 const R: Register = Register::Report;
 
 /// Nouns that name an action and take 하다.
-const ACTIONS: &[&str] = &[
-    "협의",
-    "검토",
-    "추진",
-    "진행",
-    "시행",
-    "점검",
-    "조사",
-    "확인",
-    "공사",
-    "수리",
-    "복구",
-    "운영",
-    "모집",
-    "접수",
-    "준비",
-    "작업",
-    "개발",
-    "구축",
-    "설계",
-    "협상",
-    "논의",
-    "심사",
-    "처리",
-    "수정",
-    "변경",
-    "취소",
-    "환불",
-    "교환",
-    "반품",
-    "제출",
-    "신청",
-    "등록",
-    "발급",
-    "열람",
-    "출입",
-    "통행",
-    "주차",
-    "사용",
-    "이용",
-    "이전",
-    "양도",
-    "양수",
-    "지원",
-    "지급",
-    "설치",
-    "철거",
-    "보수",
-    "정비",
-    "개선",
-    "보완",
-    "회수",
-    "조정",
-    "판단",
-    "결정",
-    "승인",
-    "허가",
-    "답변",
-    "회신",
-    "통보",
-    "안내",
-    "공개",
-    "제공",
-    "배부",
-    "배포",
-    "게시",
-    "공고",
-    "공시",
-    "선정",
-    "평가",
-    "분석",
-    "연구",
-    "측정",
-    "수립",
-    "편성",
-    "집행",
-    "정산",
-    "납부",
-    "환급",
-    "감면",
-    "면제",
-    "연장",
-    "단축",
-    "확대",
-    "축소",
-    "폐지",
-    "신설",
-    "개설",
-    "개최",
-    "참석",
-    "참여",
-    "참가",
-    "방문",
-    "상담",
-    "교육",
-    "훈련",
-    "채용",
-    "임용",
-    "배치",
-    "이송",
-    "이관",
-    "인계",
-    "인수",
-    "착공",
-    "준공",
-    "개통",
-    "개관",
-    "개장",
-    "홍보",
-    "의뢰",
-    "요청",
-    "요구",
-    "촉구",
-    "단속",
-    "계도",
-    "처분",
-    "부과",
-    "징수",
-    "조치",
-    "대응",
-    "수용",
-    "반영",
-    "적용",
-    "검사",
-    "검증",
-    "보고",
-    "기록",
-    "작성",
-    "입력",
-    "저장",
-    "삭제",
-    "전송",
-    "발송",
-    "배송",
-    "수령",
-    "구매",
-    "계약",
-    "체결",
-    "해지",
-    "해제",
-    "입찰",
-    "제작",
-    "생산",
-    "예약",
-    "수강",
-    "이수",
-    "수료",
-    "졸업",
-    "입학",
-    "전학",
-    "출국",
-    "입국",
-    "촬영",
-    "녹음",
-    "복사",
-    "인쇄",
-    "재발급",
-    "재신청",
-    "중복 신청",
-    "점용",
-    "합의",
-];
+static ACTIONS: Words = Words::new(
+    "협의 검토 추진 진행 시행 점검 조사 확인 공사 수리 복구 운영 모집 접수 준비 작업 개발 구축 설계 협상 논의 \
+     심사 처리 수정 변경 취소 환불 교환 반품 제출 신청 등록 발급 열람 출입 통행 주차 사용 이용 이전 양도 양수 \
+     지원 지급 설치 철거 보수 정비 개선 보완 회수 조정 판단 결정 승인 허가 답변 회신 통보 안내 공개 제공 배부 \
+     배포 게시 공고 공시 선정 평가 분석 연구 측정 수립 편성 집행 정산 납부 환급 감면 면제 연장 단축 확대 축소 \
+     폐지 신설 개설 개최 참석 참여 참가 방문 상담 교육 훈련 채용 임용 배치 이송 이관 인계 인수 착공 준공 개통 \
+     개관 개장 홍보 의뢰 요청 요구 촉구 단속 계도 처분 부과 징수 조치 대응 수용 반영 적용 검사 검증 보고 기록 \
+     작성 입력 저장 삭제 전송 발송 배송 수령 구매 계약 체결 해지 해제 입찰 제작 생산 예약 수강 이수 수료 졸업 \
+     입학 전학 출국 입국 촬영 녹음 복사 인쇄 재발급 재신청 점용 합의",
+);
 
 pub fn read(place: &Place<'_>) -> Option<Reading> {
     fixed(place).or_else(|| nominal(place))
@@ -194,7 +43,7 @@ fn noun<'a>(place: &Place<'a>) -> Option<&'a str> {
 }
 
 fn is_action(noun: &str) -> bool {
-    nouns::ends(noun, ACTIONS)
+    nouns::ends(noun, &ACTIONS)
 }
 
 fn fixed(place: &Place<'_>) -> Option<Reading> {
@@ -324,8 +173,8 @@ fn is_heading(place: &Place<'_>, word: &str) -> bool {
     let rest = word.strip_suffix(['함', '됨', '음', '임']).unwrap_or("");
     let tensed = rest.chars().next_back().and_then(final_of) == Some(last::SS);
     let known = match word.strip_suffix('임') {
-        Some(noun) => nouns::ends(noun, nouns::STATED),
-        None => word.ends_with('함') && is_action(rest) && !nouns::ends(rest, nouns::BOXES) || word.ends_with('됨'),
+        Some(noun) => nouns::ends(noun, &nouns::STATED),
+        None => word.ends_with('함') && is_action(rest) && !nouns::ends(rest, &nouns::BOXES) || word.ends_with('됨'),
     };
     if place.is_single() {
         return !tensed && !known;
@@ -414,13 +263,13 @@ fn is_noun(place: &Place<'_>, word: &str) -> bool {
     }
     let base = close(word, last::NONE);
     let copula = base.ends_with('이') && !is_whole(&stems::of_linking(&base));
-    if nouns::ends(word, nouns::PURE) && !is_day(word) || previous.ends_with('의') && !copula {
+    if nouns::ends(word, &nouns::PURE) && !is_day(word) || previous.ends_with('의') && !copula {
         return true;
     }
-    if nouns::ends(word, nouns::VERBAL) {
+    if nouns::ends(word, &nouns::VERBAL) {
         return !is_argued(place) && !is_told(place);
     }
-    if word.strip_suffix('함').is_some_and(|root| nouns::ends(root, nouns::BOXES)) {
+    if word.strip_suffix('함').is_some_and(|root| nouns::ends(root, &nouns::BOXES)) {
         return !is_argued(place);
     }
     let bound = ["듯함", "만함", "뻔함", "척함", "체함", "법함", "있음", "없음"].contains(&word);
@@ -490,8 +339,7 @@ fn is_told(place: &Place<'_>) -> bool {
     ];
     let previous = place.previous();
     let adverb = ADVERBS.contains(&previous) || previous.ends_with("마다") || previous.ends_with("보다");
-    let infinitive =
-        previous.chars().count() > 1 && stems::is_infinitive(previous) && !nouns::ALONE.contains(&previous);
+    let infinitive = previous.chars().count() > 1 && stems::is_infinitive(previous) && !nouns::ALONE.has(previous);
     let mut words = place.before().split_whitespace();
     let subject = words.any(|w| w.chars().count() > 2 && w.ends_with(['이', '가', '은', '는', '도']));
     (adverb || infinitive) && subject
@@ -511,7 +359,7 @@ fn is_day(word: &str) -> bool {
 pub fn is_argued(place: &Place<'_>) -> bool {
     let previous = place.previous();
     previous.chars().count() > 1
-        && !nouns::ends(previous, nouns::PARTICLED)
+        && !nouns::ends(previous, &nouns::PARTICLED)
         && (previous.ends_with(['을', '를', '이', '가', '에', '게', '히', '도', '로', '기', '서', '고'])
             || previous.ends_with("까지")
             || previous.ends_with("부터"))
@@ -529,9 +377,7 @@ fn existence(place: &Place<'_>, word: &str) -> Reading {
         "효과", "성과", "결과", "경과", "초과", "사고", "광고", "신고", "보고", "권고", "재고", "창고", "참고", "경고",
     ];
     let bare = !previous.is_empty()
-        && (!stems::is_infinitive(previous)
-            || nouns::ALONE.contains(&previous)
-            || nouns::ends(previous, nouns::INFINITIVE))
+        && (!stems::is_infinitive(previous) || nouns::ALONE.has(previous) || nouns::ends(previous, &nouns::INFINITIVE))
         && (nouns_like.iter().any(|n| previous.ends_with(n))
             || !previous.ends_with([
                 '이', '가', '은', '는', '도', '만', '에', '고', '수', '게', '서', '아', '어', '여', '로', '을', '를',

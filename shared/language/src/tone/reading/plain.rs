@@ -34,7 +34,7 @@ pub fn read(place: &Place<'_>) -> Option<Reading> {
 fn statement(place: &Place<'_>, rest: &str, jamo: Option<u32>) -> Option<Reading> {
     let word = place.word();
     if place.is_bare() && !is_surely_said(rest, jamo)
-        || nouns::DA.contains(&word)
+        || nouns::DA.has(word)
         || word.ends_with("바다")
         || word.ends_with("소다")
         || word.ends_with("에다")
@@ -146,8 +146,8 @@ fn command(place: &Place<'_>, rest: &str) -> Option<Reading> {
     }
     let adverse = place.mark.is_none() && !place.previous().ends_with(['을', '를']);
     if rest.is_empty()
-        || nouns::ends(word, nouns::INFINITIVE)
-        || nouns::ALONE.contains(&word)
+        || nouns::ends(word, &nouns::INFINITIVE)
+        || nouns::ALONE.has(word)
         || word.ends_with("더라")
         || word.ends_with("이라")
     {

@@ -18,7 +18,7 @@ pub fn read_polite(place: &Place<'_>) -> Option<Reading> {
     let song = word.ends_with("가요")
         && (place.mark.is_none() || place.mark == Some('.') && !goes())
         && (word != "가요" || !place.previous().ends_with(['에', '로', '가', '이', '서', '안', '못']));
-    if nouns::ends(word, nouns::YO) || song {
+    if nouns::ends(word, &nouns::YO) || song {
         return None;
     }
     let core = match word {
@@ -45,7 +45,7 @@ pub fn read_intimate(place: &Place<'_>) -> Option<Reading> {
 /// 피해, 이해 are nouns unless an argument stands before them and a mark behind.
 fn may_be_noun(place: &Place<'_>, word: &str) -> bool {
     let said = place.asks() || place.mark.is_some() && nominal::is_argued(place);
-    (nouns::ends(word, nouns::INFINITIVE) || nouns::ALONE.contains(&word)) && !said
+    (nouns::ends(word, &nouns::INFINITIVE) || nouns::ALONE.has(word)) && !said
 }
 
 /// Whether a word that stands alone without a mark is rather a heading than a sentence: 병충해, 난다, 말래.

@@ -69,7 +69,7 @@ const OPEN: &[&str] = &["서", "면", "도록", "도"];
 pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
     let word = place.word();
     let tensed = |rest: &str| rest.chars().next_back().and_then(final_of) == Some(last::SS);
-    if register == Register::Intimate && nouns::ends(word, nouns::ASIDE) {
+    if register == Register::Intimate && nouns::ends(word, &nouns::ASIDE) {
         return None;
     }
     for &(tail, turn) in TAILS {

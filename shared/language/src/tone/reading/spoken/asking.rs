@@ -29,7 +29,7 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
                     && joint::before(place, rest, Joint::Written, Mood::Statement, register).is_some();
             // 접지, 저지: a noun, unless it is asked, called or says what something is like.
             let noun = place.is_single() && place.mark == Some('.') && rest.chars().count() == 1 && !says(rest);
-            if intimate && (noun || !known || place.mark.is_none() || !place.asks() && nouns::ends(word, nouns::JI)) {
+            if intimate && (noun || !known || place.mark.is_none() || !place.asks() && nouns::ends(word, &nouns::JI)) {
                 return None;
             }
             suggestion(place, word, "지")
@@ -106,7 +106,7 @@ pub fn ask_n(place: &Place<'_>, rest: &str, register: Register) -> Reading {
 /// -나: a question unless the word is itself an 아/어 form (끝나요).
 fn ask(place: &Place<'_>, rest: &str, register: Register) -> Option<Reading> {
     let word = place.word();
-    if rest.is_empty() || is_whole(&stems::of_infinitive(word)) || nouns::ends(word, &["하나"]) && !place.asks() {
+    if rest.is_empty() || is_whole(&stems::of_infinitive(word)) || word.ends_with("하나") && !place.asks() {
         return None;
     }
     if rest.chars().next_back().and_then(final_of) == Some(last::SS) {

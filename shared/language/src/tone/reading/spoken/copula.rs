@@ -40,8 +40,8 @@ fn is_obligation(noun: &str) -> bool {
     noun.ends_with(['해', '돼', '봐', '와', '아', '어', '여', '려', '져', '써', '켜', '춰', '둬', '줘', '워'])
         && stems::of_infinitive(noun).first().is_some_and(|f| f.found >= Match::Suffix(1))
         && noun.chars().count() > 1
-        && !nouns::ends(noun, nouns::INFINITIVE)
-        && !nouns::ALONE.contains(&noun)
+        && !nouns::ends(noun, &nouns::INFINITIVE)
+        && !nouns::ALONE.has(noun)
 }
 
 /// Words that ask.

@@ -13,7 +13,7 @@ pub fn read(place: &Place<'_>, register: Register) -> Option<Reading> {
     let intimate = register == Register::Intimate;
     if intimate
         && (place.mark.is_none()
-            || (nouns::ends(word, nouns::TOLD) || nouns::TOLD_ALONE.contains(&word)) && !is_order(place, word))
+            || (nouns::ends(word, &nouns::TOLD) || nouns::TOLD_ALONE.has(word)) && !is_order(place, word))
         || is_infinitive(word)
     {
         return None;

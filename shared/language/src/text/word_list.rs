@@ -113,10 +113,10 @@ impl Runs {
 }
 
 /// Letters by their remainder: says at once that most letters are none of them.
-pub(super) struct Letters([u64; 4]);
+pub(crate) struct Letters([u64; 4]);
 
 impl Letters {
-    pub(super) fn of(letters: impl Iterator<Item = char>) -> Self {
+    pub(crate) fn of(letters: impl Iterator<Item = char>) -> Self {
         let mut bits = [0; 4];
         for letter in letters {
             let at = letter as usize % 256;
@@ -125,7 +125,7 @@ impl Letters {
         Self(bits)
     }
 
-    pub(super) const fn may_hold(&self, letter: char) -> bool {
+    pub(crate) const fn may_hold(&self, letter: char) -> bool {
         let at = letter as usize % 256;
         self.0[at / 64] >> (at % 64) & 1 == 1
     }
