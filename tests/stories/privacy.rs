@@ -7,13 +7,21 @@ use tests::page::{Page, Paragraph};
 use tests::story::story;
 use tests::{Cast, Stage, log};
 
-/// One of each kind that is masked; none of them belongs to anyone.
+/// One of each kind that is masked, with its label and particle; none of them belongs to anyone.
 const PLANTED: &[(&str, &str)] = &[
-    ("전화", "010-2345-6789"),
-    ("전자우편", "gildong.hong@example.kr"),
-    ("계좌", "110-234-567890"),
-    ("차량", "12가 3456"),
-    ("카드", "4000-1234-5678-9017"),
+    ("전화는", "010-2345-6789"),
+    ("전자우편은", "gildong.hong@example.kr"),
+    ("계좌는", "110-234-567890"),
+    ("카드는", "4000-1234-5678-9017"),
+    ("차량은", "12가 3456"),
+    ("사업자등록번호는", "123-45-67890"),
+    ("법인등록번호는", "110111-1234567"),
+    ("건강보험증 번호는", "1-2345678901"),
+    ("주소는", "경기도 수원시 팔달구 효원로 12, 101동 1203호"),
+    ("우편번호는", "16490"),
+    ("생년월일은", "1985. 3. 12."),
+    ("접속 IP는", "211.45.67.89"),
+    ("민원 접수번호는", "1AA-2611-0123456"),
 ];
 
 pub fn all<P: Page>(page: &P) -> Vec<Trial> {
@@ -25,7 +33,7 @@ pub fn all<P: Page>(page: &P) -> Vec<Trial> {
 }
 
 fn letter() -> Vec<Paragraph> {
-    let line = |(kind, value): &(&str, &str)| Paragraph::body(&format!("민원인의 {kind}은 {value}입니다."));
+    let line = |(label, value): &(&str, &str)| Paragraph::body(&format!("민원인의 {label} {value}입니다."));
     let mut letter: Vec<Paragraph> = PLANTED.iter().map(line).collect();
     letter.push(Paragraph::body("신청인 홍길동 님께서 신청하신 건입니다."));
     letter
@@ -44,8 +52,8 @@ async fn masked<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     }
     ensure!(!logged.contains("신청하신 건입니다"), "text of the document was logged");
     stage.pane().press("모두 적용").await?;
-    for (index, (kind, value)) in PLANTED.iter().enumerate() {
-        stage.reads(index, &format!("민원인의 {kind}은 {value}입니까?")).await?;
+    for (index, (label, value)) in PLANTED.iter().enumerate() {
+        stage.reads(index, &format!("민원인의 {label} {value}입니까?")).await?;
     }
     Ok(())
 }

@@ -72,7 +72,9 @@ fn mobile(page: &Page<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     let (start, end) = (bracket(page, first.start), page.groups[last].end);
-    let edge = page.prev(start).is_none_or(|c| !c.is_ascii_alphabetic()) && !behind(page, start);
+    // 010-123456-01-011 goes on: an account.
+    let goes_on = page.get(end) == Some('-') && page.is_digit(end + 1);
+    let edge = page.prev(start).is_none_or(|c| !c.is_ascii_alphabetic()) && !behind(page, start) && !goes_on;
     let other = OTHER.iter().any(|w| page.before(start, 14).contains(w)) && first.len >= 10;
     let own = page.settings.owns_phone(&page.number(at, last));
     (edge && !other).then(|| (last, (!own).then_some(found(start, end, Score::Cued))))

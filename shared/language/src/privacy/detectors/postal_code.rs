@@ -45,7 +45,7 @@ fn sign(page: &Page<'_>, start: usize) -> bool {
         || before.ends_with("우:");
     // (우12347 …) and 수신: …(우 12347 …)
     let alone = bare.strip_suffix('우').is_some_and(|rest| !rest.ends_with(crate::text::hangul::is_syllable));
-    mark || bare.ends_with("우편번호") || alone
+    mark || bare.trim_end_matches(['는', '은']).ends_with("우편번호") || alone
 }
 
 #[cfg(test)]
@@ -57,8 +57,8 @@ mod tests {
     fn beside_a_sign_or_an_address() {
         finds(
             Kind::PostalCode,
-            "우편번호 16490, (우)04524, 우) 06236, 〒03187, 귀하(우12347 다솜도",
-            &["16490", "04524", "06236", "03187", "12347"],
+            "우편번호 16490, (우)04524, 우) 06236, 〒03187, 귀하(우12347 다솜도, 우편번호는 16489입니다",
+            &["16490", "04524", "06236", "03187", "12347", "16489"],
         );
         finds(Kind::PostalCode, "(16490) 경기도 수원시 팔달구 효원로 12", &["16490"]);
         finds(Kind::PostalCode, "우편번호: 442-835", &["442-835"]);

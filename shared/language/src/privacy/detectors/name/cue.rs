@@ -37,7 +37,12 @@ pub fn before(page: &Page<'_>, at: usize) -> bool {
         || ROLES.has(word.as_str())
         || ends_role(label)
         || spread(page, end)
+        || spaces == 1 && LIVING.ends(&page.before(at, 8))
 }
+
+/// What people are who say where they live or work, right before their name; without spaces.
+static LIVING: Words =
+    Words::new("살고있는 거주하고있는 근무하고있는 운영하고있는 다니고있는 일하고있는 재직중인 거주중인 운영중인");
 
 /// A role at the end of a longer word: 피신청인, 선정대표자.
 fn ends_role(word: &str) -> bool {
