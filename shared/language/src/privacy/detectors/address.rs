@@ -75,6 +75,12 @@ fn public(page: &Page<'_>, start: usize, end: usize) -> bool {
     static GUIDES: Words = Words::new(
         "장소 위치 오시는 방문 개최 교부 접수처 제출처 제출 청사 문의 집결 열립니다 공사 구간 담당 찾아오 주최 주관",
     );
+    static SEATS: Words =
+        Words::new("시청 구청 군청 도청 주민센터 복지센터 보건소 경찰서 소방서 세무서 우체국 법원 교육청");
+    let own: String = page.chars[start..end].iter().collect();
+    if SEATS.within(&own) {
+        return true;
+    }
     let before = page.before(start, 44);
     let after = page.after(end, 16);
     let near = page.before(start, 16);

@@ -12,6 +12,9 @@ static AFTER: Words = Words::new("생 출생 에태어 태어 생인 )생 (음�
 fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < page.groups.len() {
+        if let Some(candidate) = year_alone(page, at) {
+            found.push(candidate);
+        }
         let Some((last, end, year)) = date(page, at) else {
             at += 1;
             continue;
@@ -22,6 +25,15 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
         }
         at = last + 1;
     }
+}
+
+/// 1944년생: the year somebody was born in, behind a name.
+fn year_alone(page: &Page<'_>, at: usize) -> Option<Candidate> {
+    let group = Some(page.groups[at]).filter(|group| group.len == 4)?;
+    let year = page.number(at, at).iter().fold(0, |n: u32, d| n * 10 + u32::from(*d));
+    let told = (1900..=2026).contains(&year) && page.reads(group.end, "년생");
+    let of_person = told && person(page, group.start);
+    of_person.then(|| Candidate { start: group.start, end: group.end + 2, kind: Kind::BirthDate, score: Score::Formed })
 }
 
 /// The last group, the end and the year of a date at group `at`.
@@ -145,11 +157,13 @@ mod tests {
             finds(Kind::BirthDate, &format!("생년월일: {date}"), &[date]);
             finds(Kind::BirthDate, &format!("김민수({date})는"), &[date]);
         }
+        finds(Kind::BirthDate, "수급자 황순자(1944년생)의 집", &["1944년생"]);
         finds(Kind::BirthDate, "그는 1985. 3. 12.생이며 1990년 1월 2일에 태어난", &["1985. 3. 12.", "1990년 1월 2일"]);
     }
 
     #[test]
     fn other_dates_stay() {
+        keeps(Kind::BirthDate, "2019년생 나무와 1990년생 모임");
         keeps(Kind::BirthDate, "2025. 3. 12. 접수, 시행일 1998. 1. 1., 김민수 2025. 3. 12.");
     }
 }

@@ -5,7 +5,7 @@ use crate::privacy::page::label_of;
 
 /// Relatives and roles that stand right before a name.
 static ROLES: Words = Words::new(
-    "고객 회원 견주 제출자 발표자 강사 세입자 아이 아기 손주 자녀 근로자 수급자 피보험자 체납자 납세자 입소자 수강생 사는 일한 주인은 있던 반 검찰청 긴급연락처 명의자 귀하 대상 제보자 사람은 사람이 이름이 근무하는 다니는 거주하는 입주한 운영하는 일하는 키우는 성함이 성명이 본명 가명 별명 닉네임 수령인은 대표자는 책임자는 보증인은 남편 아내 부인 아들 딸 어머니 아버지 엄마 아빠 배우자 형 누나 언니 오빠 동생 남동생 여동생 할머니 할아버지 손자 손녀 장남 차남 삼남 장녀 차녀 삼녀 시어머니 \
+    "유학생 이주민 결혼이민자 원아 고객 회원 견주 제출자 발표자 강사 세입자 아이 아기 손주 자녀 근로자 수급자 피보험자 체납자 납세자 입소자 수강생 사는 일한 주인은 있던 반 검찰청 긴급연락처 명의자 귀하 대상 제보자 사람은 사람이 이름이 근무하는 다니는 거주하는 입주한 운영하는 일하는 키우는 성함이 성명이 본명 가명 별명 닉네임 수령인은 대표자는 책임자는 보증인은 남편 아내 부인 아들 딸 어머니 아버지 엄마 아빠 배우자 형 누나 언니 오빠 동생 남동생 여동생 할머니 할아버지 손자 손녀 장남 차남 삼남 장녀 차녀 삼녀 시어머니 \
     시아버지 장모 장인 며느리 사위 이모 고모 삼촌 조카 친구 지인 동료 이웃 집주인 건물주 업주 점주 사장 원장 교사 담임 의사 간호사 변호사 법무사 세무사 노무사 중개사 \
     공인중개사 기사 선생 학생 어르신 주무관 사무관 팀장 과장 계장 국장 실장 소장 교수 이장 통장 반장 회장 부장 차장 대리 주임 직원 담당자 위원 위원장 의원 의장 시장 \
     군수 구청장 장관 검사 판사 경위 경사 순경 경장 경감 군 양 故 고인 망 저는 나는 본인은 본인 이름은 성함은 성명은 이는 소유자는 예금주는 대표는 세대주는 신청인은 \
@@ -102,6 +102,8 @@ pub fn numbered(page: &Page<'_>, end: usize) -> bool {
     }
     let opens = matches!(page.get(at), Some('(' | ',' | '/' | '[' | '|' | '\t' | ':' | '☎' | '·'));
     let from = if opens { page.skip(at + 1) } else { at };
+    // (만 4세)
+    let from = if opens && page.get(from) == Some('만') { page.skip(from + 1) } else { from };
     if at == end && !opens || !page.is_digit(from) && !page.reads(from, "☎") && !page.reads(from, "+82") {
         return page.any(from, &["男", "女", "남,", "여,", "남)", "여)", "남/", "여/"]).is_some() && opens;
     }
@@ -112,7 +114,7 @@ pub fn numbered(page: &Page<'_>, end: usize) -> bool {
         run.len() == 6 && run[2] <= 1 && run[4] <= 3 || run.len() == 13 || run.len() == 8 && matches!(run[..2], [1, 9]);
     let year =
         run.len() == 4 && matches!(run[..2], [1, 9]) && matches!(page.get(from + 4), Some('.' | '-' | '년' | '/'));
-    let age = run.len() == 2
+    let age = matches!(run.len(), 1 | 2)
         && opens
         && (page.get(from + 2) == Some('세') || page.get(from + 2) == Some('.') && page.is_digit(from + 3));
     let fixed = opens && run.len() >= 2 && run[0] == 0 && (2..=6).contains(&run[1]);
