@@ -28,6 +28,9 @@ pub fn share_bounds(text: &str, facts: &mut [Fact]) {
 const AFTER: &[(&str, Bound)] = &[
     ("이상", Bound::AtLeast),
     ("초과", Bound::MoreThan),
+    ("넘어", Bound::MoreThan),
+    ("넘는", Bound::MoreThan),
+    ("넘으", Bound::MoreThan),
     ("을 넘", Bound::MoreThan),
     ("를 넘", Bound::MoreThan),
     ("보다 많", Bound::MoreThan),

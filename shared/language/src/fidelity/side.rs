@@ -20,7 +20,7 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
     개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년 \
     많이 많은 미리 나중 나중에 한꺼번에 한꺼번 일찍 조기 당초 처음 애초 제때 적극 적극적 철저히 철저 조속히 조속 신속히 신속 널리 자주 종종 \
     간혹 대체로 이제 지난 집집 댁내 가정 집집마다 언제나 충분히 꼼꼼히 성실히 원활히 원활 무엇보다 최우선 성심껏 하루빨리 서둘러 \
-    언제 누가 어디 얼마 얼마나 어떻게 무엇 최대 최소 일주일 한달 하루 이내인 이상인 미만인 이하인 기한 제출기한 신청기한 접수기한 납부기한 회신기한 접수기간 신청기간 제출기간 \
+    모든 온갖 각종 언제 누가 어디 얼마 얼마나 어떻게 무엇 최대 최소 일주일 한달 하루 이내인 이상인 미만인 이하인 기한 제출기한 신청기한 접수기한 납부기한 회신기한 접수기간 신청기간 제출기간 \
     관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등 외의 외에 밖의 밖에 다른 건수 발생 추세";
 
 /// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
@@ -75,7 +75,7 @@ impl<'t> Side<'t> {
         part(0, count)
             // 미착용, 불참가: whether it was denied is looked at elsewhere.
             || (count >= 3 && "미불부비무재".contains(chars[0]) && part(1, count))
-            || (count >= 3 && "일들분비료별용상중시내외간적권장럽".contains(chars[count - 1]) && part(0, count - 1))
+            || (count >= 3 && "일들분비료별용상중시내외간적권장럽히".contains(chars[count - 1]) && part(0, count - 1))
             || (count >= 4 && (2..=count - 2).any(|at| part(0, at) && part(at, count)))
     }
 

@@ -269,6 +269,7 @@ pub fn is_native(word: &str) -> bool {
             && (count > 1
                 || next.is_some_and(|c| "고며면는어아여었았야지게기던습겠셔십세려러".contains(c))
                 || is_honorific(rest)
+                || rest.starts_with("거나")
                 || matches!(rest, "니" | "다")
                 || rest.starts_with("니다"));
         if follows && lexicon::exact(part).is_some() {

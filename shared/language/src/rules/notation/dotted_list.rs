@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
         fix("민.관.경 합동 점검", "민·관·경 합동 점검"),
         fix("시.도의회와 읍.면.동", "시·도의회와 읍·면·동"),
         fix("신청.접수 기간", "신청·접수 기간"),
+        fix("서류를 위.변조하면 처벌받습니다.", "서류를 위·변조하면 처벌받습니다."),
         fix("유/무선 전화와 초/중등 학교", "유·무선 전화와 초·중등 학교"),
         fix("전기.가스 시설", "전기·가스 시설"),
         keep("검토.끝"),
@@ -22,8 +23,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Syllables that stand for a body, a place, a school or one half of a pair.
-const MEMBERS: &str =
-    "민관군경산학연정시도군구읍면동초중고대유무국공사내외남여노농어축임동식물육해공상하인허입출수직간전후대소장단신구";
+const MEMBERS: &str = "민관군경산학연정시도군구읍면동초중고대유무국공사내외남여노농어축임동식물육해공상하인허입출수직간전후대소장단신구위변출퇴오폐승";
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let (left, right) = (action::word(place.before()), place.after());
@@ -51,7 +51,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
 const PAIRS: &[&str] = &[
     "민관", "관군", "관경", "민군", "산학", "학연", "시도", "시군", "군구", "읍면", "면동", "초중", "중고", "유무",
     "국공", "공사", "내외", "남여", "농어", "농축", "축산", "동식", "육해", "해공", "상하", "인허", "입출", "수출",
-    "직간", "전후", "대소", "장단", "신구", "노사", "사정", "도시",
+    "직간", "전후", "대소", "장단", "신구", "노사", "사정", "위변", "출퇴", "입퇴", "오폐", "승하", "도시",
 ];
 
 /// Whether a text begins with the noun of an action as a word of its own, perhaps with a particle or 하다.
