@@ -78,7 +78,8 @@ fn public(page: &Page<'_>, start: usize, end: usize) -> bool {
     static SEATS: Words =
         Words::new("시청 구청 군청 도청 주민센터 복지센터 보건소 경찰서 소방서 세무서 우체국 법원 교육청");
     let own: String = page.chars[start..end].iter().collect();
-    if SEATS.within(&own) {
+    // 시청 3층, not 시청로 3.
+    if own.split(' ').any(|word| SEATS.ends(word)) {
         return true;
     }
     let before = page.before(start, 44);
@@ -255,6 +256,8 @@ mod tests {
         keeps(Kind::Address, "퇴계로와 충무로, 세종대로 3차로 구간");
         keeps(Kind::Address, "장소: 시청 대강당(경기도 수원시 팔달구 효원로 241)");
         keeps(Kind::Address, "가온시 세종대왕로 100에 있는 시청 본관에서 받습니다.");
+        finds(Kind::Address, "주소: 경북 경주시 시청로 163, 402호", &["경북 경주시 시청로 163, 402호"]);
+        keeps(Kind::Address, "가온시 중앙로 1 시청 3층 복지정책과로 오십시오.");
         keeps(Kind::Address, "추가로 3건, 별도로 12명, 방법으로 2회, 활동 12-3, 회의실 302호");
         keeps(Kind::Address, "「도로법」 제12조에 따라 경기도 수원시 팔달구 일대");
     }
