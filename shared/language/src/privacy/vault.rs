@@ -10,6 +10,7 @@ use super::settings::Settings;
 use super::{Cause, Stop};
 use crate::finding::Span;
 use crate::sort;
+use crate::text::hangul::is_written;
 use crate::text::particle;
 
 /// A text in which every piece of personal data is a placeholder such as 【전화1】.
@@ -240,7 +241,7 @@ fn key(kind: Kind, value: &str) -> String {
     if number && !page.groups.is_empty() {
         return page.digits.iter().filter(|d| **d < 10).map(|d| char::from(b'0' + d)).collect();
     }
-    page.chars.iter().filter(|c| c.is_alphanumeric()).flat_map(|c| c.to_lowercase()).collect()
+    page.chars.iter().filter(|c| is_written(**c)).flat_map(|c| c.to_lowercase()).collect()
 }
 
 fn places(found: &[Vec<Sensitive>], wanted: impl Fn(&Sensitive) -> bool) -> Vec<(usize, Span, Kind)> {

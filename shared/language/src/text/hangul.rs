@@ -30,6 +30,11 @@ pub const fn is_syllable(c: char) -> bool {
     BASE <= code && code <= LAST
 }
 
+/// A letter or digit of any script; most are syllables, which the tables of Unicode answer slowly.
+pub fn is_written(c: char) -> bool {
+    is_syllable(c) || c.is_alphanumeric()
+}
+
 pub const fn split(c: char) -> Option<Syllable> {
     if !is_syllable(c) {
         return None;

@@ -2,6 +2,7 @@
 
 use crate::privacy::detector::Kind;
 use crate::sort;
+use crate::text::hangul::is_written;
 use crate::text::word_list::Letters;
 use std::sync::OnceLock;
 
@@ -102,7 +103,7 @@ pub fn label(chars: &[char]) -> Option<Label> {
     if text.is_empty() || text.len() > 60 {
         return None;
     }
-    let marks = |c: char| !(c.is_alphanumeric() || matches!(c, '(' | ')' | '☎' | '☏'));
+    let marks = |c: char| !(is_written(c) || matches!(c, '(' | ')' | '☎' | '☏'));
     if text.starts_with(marks) || text.ends_with(marks) {
         text = text.trim_matches(marks).to_owned();
     }

@@ -3,6 +3,7 @@
 use super::Page;
 use super::field::{Field, Label, label};
 use crate::sort;
+use crate::text::hangul::is_written;
 
 type Range = (usize, usize);
 
@@ -190,6 +191,6 @@ fn ending_label(page: &Page<'_>, from: usize, at: usize) -> Option<(usize, Label
     let at = page.skip_back(at);
     let floor = from.max(at.saturating_sub(16));
     (floor..at)
-        .filter(|&i| i == from || page.prev(i).is_none_or(|c| !c.is_alphanumeric()))
+        .filter(|&i| i == from || page.prev(i).is_none_or(|c| !is_written(c)))
         .find_map(|i| label(&page.chars[i..at]).map(|l| (i, l)))
 }

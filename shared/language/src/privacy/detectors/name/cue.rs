@@ -2,6 +2,7 @@
 
 use crate::privacy::detector::{Label, Page, Words};
 use crate::privacy::page::label_of;
+use crate::text::hangul::is_written;
 
 /// Relatives and roles that stand right before a name.
 static ROLES: Words = Words::new(
@@ -29,7 +30,7 @@ pub fn before(page: &Page<'_>, at: usize) -> bool {
     if end == 0 || spaces == 0 && !marked {
         return false;
     }
-    let start = end - page.chars[..end].iter().rev().take(9).take_while(|c| c.is_alphanumeric()).count();
+    let start = end - page.chars[..end].iter().rev().take(9).take_while(|c| is_written(**c)).count();
     let word: String = page.chars[start..end].iter().collect();
     // 입금자명은 오세훈: the label is the topic of the sentence.
     let label = word.strip_suffix(['은', '는']).unwrap_or(&word);
