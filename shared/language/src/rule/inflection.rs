@@ -211,6 +211,10 @@ fn join(lemma: &str, joint: Joint, rest: &str) -> Option<String> {
             let gap = if rest.starts_with(' ') { "" } else { " " };
             return Some(format!("{}{gap}", head.trim_end()));
         }
+        // 지급해 드립니다 is no 줘 드립니다.
+        Joint::Infinitive(_) if stem.text.ends_with('주') && rest.trim_start().starts_with(['주', '드']) => {
+            return None;
+        }
         Joint::Infinitive(full) => stem.joined(full),
         Joint::Past(full) => ending::close(&stem.joined(full), last::SS),
     };

@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
         fix("점검하는데 이틀이 걸립니다.", "점검하는 데 이틀이 걸립니다."),
         fix("피해를 막는데 만전을 다합니다.", "피해를 막는 데 만전을 다합니다."),
         fix("처리하는데 약 3개월이 소요됩니다.", "처리하는 데 약 3개월이 소요됩니다."),
+        fix("목적은 이웃을 돕는데 있습니다.", "목적은 이웃을 돕는 데 있습니다."),
         keep("비가 오는데 행사를 엽니다."),
         keep("신청했는데 답이 없습니다."),
         keep("설명하는데도 도움이 되지 않는다고 했습니다."),
@@ -92,7 +93,11 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let lasts = |text: &str| {
         ["걸리", "걸립", "걸린", "걸렸", "소요", "들었", "듭니다", "든다", "들어갑"].iter().any(|m| text.starts_with(m))
     };
-    (said(after) || (degree(after) && said(second)) || lasts(second) || lasts(third))
+    // 취지는 … 돕는 데 있다
+    let aim =
+        ["취지는", "목적은", "목표는", "의의는", "중점은", "핵심은", "초점은"].iter().any(|word| before.contains(word));
+    let lies = aim && ["있다", "있습", "있으", "있음", "있고", "있는"].iter().any(|word| after.starts_with(word));
+    (lies || said(after) || (degree(after) && said(second)) || lasts(second) || lasts(third))
         .then(|| Hit::auto(place.span, "는 데 "))
 }
 
