@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     ],
     find: Find::Table(
         "빠른 시일\t(쓰지 않음)\t[ctx] any\n빠른 시간\t(쓰지 않음)\t[ctx] any\n이른 시일\t(쓰지 않음)\t[ctx] any\n조속한 시일\t(쓰지 않음)\t[ctx] any\n조속한 시간\t(쓰지 않음)\t[ctx] any\n조만간\t(쓰지 않음)\t[ctx] ws\n가급적 빨리\t(쓰지 않음)\t[ctx] ws\n가급적 빠른\t(쓰지 않음)\t[ctx] ws\n\
+         예산 범위 내에서 검토하겠\t(쓰지 않음)\t[ctx] any\n예산의 범위에서 검토하겠\t(쓰지 않음)\t[ctx] any\n예산 범위에서 검토하겠\t(쓰지 않음)\t[ctx] any\n여건이 되는 대로\t(쓰지 않음)\t[ctx] any\n기회가 되면\t(쓰지 않음)\t[ctx] any\n\
          되도록 빨리\t(쓰지 않음)\t[ctx] ws\n가까운 시일\t(쓰지 않음)\t[ctx] any\n가까운 시일\t(쓰지 않음)\t[ctx] any",
     ),
 };

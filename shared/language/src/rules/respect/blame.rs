@@ -25,6 +25,13 @@ pub const RULE: Rule = Rule {
          귀하의 잘못\t(쓰지 않음)\t[ctx] any\n\
          잘못 알고 계\t(쓰지 않음)\t[ctx] any\n\
          요구하시면 곤란\t(쓰지 않음)\t[ctx] any\n\
+         그런 식으로 말씀\t(쓰지 않음)\t[ctx] any\n\
+         억지를 부리\t(쓰지 않음)\t[ctx] any\n\
+         무리한 요구를 하시\t(쓰지 않음)\t[ctx] any\n\
+         사적인 문제이니\t(쓰지 않음)\t[ctx] any\n\
+         법을 모르\t(쓰지 않음)\t[ctx] any\n\
+         읽어 보지도 않고\t(쓰지 않음)\t[ctx] any\n\
+         귀하의 책임\t(쓰지 않음)\t[ctx] any\n\
          확인도 하지 않고\t(쓰지 않음)\t[ctx] any",
     ),
 };

@@ -8,6 +8,7 @@ pub const RULE: Rule = Rule {
     why: "사물이나 일에는 ‘시’를 붙이지 않습니다.",
     examples: &[
         fix("민원이 접수되셨습니다.", "민원이 접수되었습니다."),
+        fix("접수되신 민원과 5,000원이십니다.", "접수된 민원과 5,000원입니다."),
         fix("신청이 완료되셨습니다.", "신청이 완료되었습니다."),
         fix("수수료가 있으십니다.", "수수료가 있습니다."),
         fix("처리가 되시면 알려 드리겠습니다.", "처리가 되면 알려 드리겠습니다."),
@@ -43,6 +44,14 @@ pub const RULE: Rule = Rule {
          무료이십니다\t무료입니다\t[auto] any\n\
          유료이십니다\t유료입니다\t[auto] any\n\
          면 되십니다\t면 됩니다\t[auto]\n\
+         접수되신\t접수된\t[auto] any\n\
+         처리되신\t처리된\t[auto] any\n\
+         발급되신\t발급된\t[auto] any\n\
+         완료되신\t완료된\t[auto] any\n\
+         신청되신\t신청된\t[auto] any\n\
+         검토 중이시\t검토 중이\t[auto] any\n\
+         처리 중이시\t처리 중이\t[auto] any\n\
+         원이십니다\t원입니다\t[auto] L=숫자\n\
          만 원이십니다\t만 원입니다\t[auto] any\n\
          천 원이십니다\t천 원입니다\t[auto] any",
     ),
