@@ -14,6 +14,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
+use axum::serve::ListenerExt;
 use axum::{Json, Router};
 use dialect::Dialect;
 use futures::{Stream, StreamExt, stream};
@@ -73,6 +74,10 @@ impl FakeModel {
             served: AtomicUsize::new(0),
         });
         let router = Router::new().fallback(complete).with_state(inside.clone());
+        // As providers do: a piece is not held back until the one before is acknowledged.
+        let listener = listener.tap_io(|connection| {
+            let _ = connection.set_nodelay(true);
+        });
         let task = tokio::spawn(async move {
             let _ = axum::serve(listener, router).await;
         });

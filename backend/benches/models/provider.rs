@@ -5,6 +5,7 @@ use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
+use axum::serve::ListenerExt;
 use axum::{Json, Router};
 use serde_json::{Value, json};
 use std::convert::Infallible;
@@ -26,6 +27,8 @@ impl Provider {
         let address = format!("http://{}/v1", listener.local_addr().unwrap());
         let open = Arc::new(AtomicUsize::new(0));
         let router = Router::new().route("/v1/chat/completions", post(complete)).with_state(open.clone());
+        // As providers do: without it the kernel holds the first piece back until the head is acknowledged.
+        let listener = listener.tap_io(|connection| connection.set_nodelay(true).unwrap());
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { address, open }
     }
