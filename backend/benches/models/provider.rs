@@ -79,10 +79,14 @@ async fn complete(State(open): State<Arc<AtomicUsize>>, Json(request): Json<Valu
 }
 
 fn events(text: &str) -> Vec<Bytes> {
-    let letters: Vec<char> = text.chars().collect();
+    // The paragraph's mark comes with its first letters: alone it would be a piece with nothing to show.
+    let (mark, rest) = text.split_at(text.find('>').map_or(0, |at| at + 1));
+    let letters: Vec<char> = rest.chars().collect();
     let event = |value: Value| Bytes::from(format!("data: {value}\n\n"));
     let piece = |number: usize| -> String {
-        letters[letters.len() * number / PIECES..letters.len() * (number + 1) / PIECES].iter().collect()
+        let share = &letters[letters.len() * number / PIECES..letters.len() * (number + 1) / PIECES];
+        let lead = if number == 0 { mark } else { "" };
+        lead.chars().chain(share.iter().copied()).collect()
     };
     let mut events: Vec<Bytes> = (0..PIECES)
         .map(|number| event(json!({ "choices": [{ "index": 0, "delta": { "content": piece(number) } }] })))
