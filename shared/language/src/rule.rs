@@ -9,7 +9,7 @@ use crate::finding::{Level, Span};
 use crate::text::{Document, Paragraph};
 use std::borrow::Cow;
 
-/// One rule. Its examples are its test, its page in the handbook and the before/after shown in the pane.
+/// One rule. Its examples are its test and its page in the handbook.
 pub struct Rule {
     /// The fault in kebab case, not the cure.
     pub id: &'static str,
@@ -67,6 +67,20 @@ impl<'a> Place<'a> {
 
     pub fn after(&self) -> &'a str {
         &self.paragraph.text[self.span.end..]
+    }
+
+    /// At most so many characters before the place: a look that costs the same in a text of any length.
+    pub fn behind(&self, chars: usize) -> &'a str {
+        let before = self.before();
+        let start = before.char_indices().rev().take(chars).last().map_or(before.len(), |(at, _)| at);
+        &before[start..]
+    }
+
+    /// At most so many characters after the place.
+    pub fn ahead(&self, chars: usize) -> &'a str {
+        let after = self.after();
+        let end = after.char_indices().nth(chars).map_or(after.len(), |(at, _)| at);
+        &after[..end]
     }
 
     /// The place with `before` more bytes on its left and `after` more on its right.

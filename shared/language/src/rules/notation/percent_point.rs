@@ -15,9 +15,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
-    let sentence = place.after().contains("다.");
+    let sentence = place.ahead(120).contains("다.");
     let counted = place.before().ends_with(|c: char| c.is_ascii_digit());
-    let bracket = place.before().rfind('(').is_some_and(|at| !place.before()[at..].contains(')'));
+    let lead = place.behind(60);
+    let bracket = lead.rfind('(').is_some_and(|at| !lead[at..].contains(')'));
     let unit = !place.after().starts_with(|c: char| c.is_ascii_alphanumeric());
     (sentence && counted && unit && !bracket).then(|| Hit::auto(place.span, "%포인트"))
 }

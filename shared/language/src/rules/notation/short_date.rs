@@ -29,6 +29,9 @@ const DATED: &[&str] = &[
     "개최", "연장", "기한", "기간", "등록", "입력", "참석", "방문", "공고", "연락", "예정", "추천", "작성",
 ];
 
+/// How far the word that sets the date may stand behind it (characters).
+const SENTENCE: usize = 60;
+
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before();
     let day = number::trailing(before);
@@ -54,7 +57,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         return None;
     }
     let span = Span::new(start, place.span.start);
-    let dated = place.cue().starts_with('(') || DATED.iter().any(|word| place.after().contains(word));
+    let dated = place.cue().starts_with('(') || DATED.iter().any(|word| place.ahead(SENTENCE).contains(word));
     let fixed = format!("{m}. {d}.");
     dated.then(|| Hit::auto(span, fixed))
 }

@@ -22,15 +22,15 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
-    let inner = place.after().split_once(')')?.0;
+    let inner = place.ahead(80).split_once(')')?.0;
     let word = action::word(place.before());
     let name = word.chars().count() >= 2 && !predicate(word);
     let digit = |text: &str| text.ends_with(|c: char| c.is_ascii_digit());
-    let dated = place.before().strip_suffix('.').is_some_and(|day| digit(day) && day.contains(". "));
+    let dated = place.behind(20).strip_suffix('.').is_some_and(|day| digit(day) && day.contains(". "));
     let counted = digit(place.before()) || dated || counts(place.before());
     // (주), (재): parts of a name; (1), (가): marks of items; a form to fill in; a place to sign.
     let explains = inner.chars().count() >= 2 && inner.trim() == inner && !is_mark(inner);
-    let item = place.before().split_whitespace().count() == 1 && place.before().ends_with(['.', ')']);
+    let item = place.before().ends_with(['.', ')']) && !place.before().trim_start().contains(char::is_whitespace);
     ((name || counted) && explains && !item).then(|| Hit::auto(place.span, "("))
 }
 

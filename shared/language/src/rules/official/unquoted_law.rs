@@ -39,5 +39,5 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     // A name of several words: where it begins can't be told, so it is only pointed out.
     let said = place.before().trim_end();
     let long = said.ends_with("관한") || said.ends_with("위한") || word.ends_with('시') || word.ends_with('군');
-    (long && !place.before().contains('「')).then(|| Hit::note(Span::new(place.span.start, end)))
+    (long && !place.behind(60).contains('「')).then(|| Hit::note(Span::new(place.span.start, end)))
 }

@@ -94,8 +94,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         ["걸리", "걸립", "걸린", "걸렸", "소요", "들었", "듭니다", "든다", "들어갑"].iter().any(|m| text.starts_with(m))
     };
     // 취지는 … 돕는 데 있다
+    let near = place.behind(60);
     let aim =
-        ["취지는", "목적은", "목표는", "의의는", "중점은", "핵심은", "초점은"].iter().any(|word| before.contains(word));
+        ["취지는", "목적은", "목표는", "의의는", "중점은", "핵심은", "초점은"].iter().any(|word| near.contains(word));
     let lies = aim && ["있다", "있습", "있으", "있음", "있고", "있는"].iter().any(|word| after.starts_with(word));
     (lies || said(after) || (degree(after) && said(second)) || lasts(second) || lasts(third))
         .then(|| Hit::auto(place.span, "는 데 "))
