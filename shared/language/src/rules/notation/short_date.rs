@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
         keep("예산의 1/2까지 신청합니다."),
         fix("12.1부터 접수합니다.", "12. 1.부터 접수합니다."),
         keep("평점 3.5까지 올랐습니다."),
+        keep("학점 2.5까지 신청할 수 있습니다."),
         keep("2026.10.15까지"),
         keep("1.25부터 2.5까지의 값을 적습니다."),
         keep("10. 15.까지"),
@@ -44,7 +45,10 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let real = (1..=12).contains(&m) && (1..=super::date::days(m)).contains(&d) && day.len() <= 2;
     let whole = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '-' | '~' | '/'))
         && !(lead.ends_with(". "));
-    if !real || !whole {
+    // A grade or a rate with one decimal.
+    let measured =
+        ["학점", "평점", "점수", "비율", "지수", "버전", "배율", "농도", "수치", "등급", "금리", "규모", "진도"];
+    if !real || !whole || measured.iter().any(|word| place.behind(14).contains(word)) {
         return None;
     }
     let start = lead.len();

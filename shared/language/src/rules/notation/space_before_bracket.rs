@@ -12,6 +12,7 @@ pub const RULE: Rule = Rule {
         fix("지방자치단체 (시·군·구)에 알립니다.", "지방자치단체(시·군·구)에 알립니다."),
         fix("기간: 4월 6일~4월 10일 (5일간)", "기간: 4월 6일~4월 10일(5일간)"),
         fix("2026. 12. 1.~12. 31. (1개월)", "2026. 12. 1.~12. 31.(1개월)"),
+        keep("다솜도 가온시 세종대로 209 (세종로)"),
         keep("가온시가 (주)누리건설과 계약합니다."),
         keep("자료를 냅니다. (기한을 지킵니다.)"),
         keep("신청서 (1) 이름 (2) 주소"),
@@ -31,7 +32,11 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     // (주), (재): parts of a name; (1), (가): marks of items; a form to fill in; a place to sign.
     let explains = inner.chars().count() >= 2 && inner.trim() == inner && !is_mark(inner);
     let item = place.before().ends_with(['.', ')']) && !place.before().trim_start().contains(char::is_whitespace);
-    ((name || counted) && explains && !item).then(|| Hit::auto(place.span, "("))
+    // A road address has a space there: 세종대로 209 (세종로).
+    let number = place.before().trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+    let address =
+        number.len() < place.before().len() && ["로 ", "길 ", "동 ", "리 "].iter().any(|road| number.ends_with(road));
+    (!address && (name || counted) && explains && !item).then(|| Hit::auto(place.span, "("))
 }
 
 /// A number with a unit of one syllable: 10일, 5명.

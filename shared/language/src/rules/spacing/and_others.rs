@@ -3,6 +3,7 @@
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
 use crate::text::action;
 use crate::text::hangul::is_syllable;
+use crate::text::word_list::Words;
 
 pub const RULE: Rule = Rule {
     id: "fused-and-others",
@@ -10,8 +11,9 @@ pub const RULE: Rule = Rule {
     why: "그 밖에도 있음을 나타내는 ‘등’은 앞말과 띄어 씁니다.",
     examples: &[
         fix("재산압류등 체납처분을 합니다.", "재산압류 등 체납처분을 합니다."),
-        fix("노약자등이 신청서등을 냅니다.", "노약자 등이 신청서 등을 냅니다."),
-        fix("점검등의 일정, 주차장등에서", "점검 등의 일정, 주차장 등에서"),
+        fix("노약자등 거동이 불편한 분이 신청서등을 냅니다.", "노약자 등 거동이 불편한 분이 신청서 등을 냅니다."),
+        fix("낚시, 야영등 금지된 일", "낚시, 야영 등 금지된 일"),
+        keep("입주자등은 공공기관등의 장에게 알리고, 사업자등의 의견을 듣는다."),
         keep("가로등과 보안등, 비상조명등을 고칩니다."),
         keep("기회 균등과 차등 지급, 학교등록금"),
         keep("방범등을 달고, 처분등을 안 날부터 90일"),
@@ -19,131 +21,21 @@ pub const RULE: Rule = Rule {
     find: Find::Cue(&["등 ", "등을", "등의", "등이", "등에", "등으로", "등과", "등은", "등,"], find),
 };
 
-/// Nouns that are no actions and no lamps with 등.
-const THINGS: &[&str] = &[
-    "건물",
-    "결과",
-    "계획",
-    "공문",
-    "공사",
-    "공원",
-    "관광",
-    "관리",
-    "교육",
-    "규정",
-    "기간",
-    "기관",
-    "기업",
-    "내용",
-    "노인",
-    "농가",
-    "단체",
-    "도로",
-    "먼지",
-    "명단",
-    "문서",
-    "문화",
-    "물품",
-    "민원",
-    "방법",
-    "방역",
-    "벌금",
-    "법령",
-    "병원",
-    "복지",
-    "비용",
-    "사고",
-    "사업",
-    "사항",
-    "상가",
-    "서류",
-    "성명",
-    "세금",
-    "소독",
-    "소음",
-    "시민",
-    "시설",
-    "시장",
-    "실적",
-    "악취",
-    "안내",
-    "안전",
-    "약국",
-    "어민",
-    "업무",
-    "업체",
-    "예산",
-    "인력",
-    "인원",
-    "일시",
-    "일정",
-    "자료",
-    "장비",
-    "장소",
-    "재산",
-    "재원",
-    "재해",
-    "절차",
-    "점검",
-    "조례",
-    "조치",
-    "주민",
-    "주소",
-    "주택",
-    "야영",
-    "취사",
-    "낚시",
-    "수영",
-    "등산",
-    "음주",
-    "흡연",
-    "지원",
-    "지진",
-    "지침",
-    "직원",
-    "차량",
-    "청소",
-    "체육",
-    "태풍",
-    "하천",
-    "학교",
-    "학생",
-    "행사",
-    "현황",
-    "협약",
-    "홍보",
-    "화재",
-    "환경",
-    "회사",
-    "회의",
-    "건축물",
-    "경로당",
-    "계약서",
-    "계획서",
-    "공무원",
-    "과태료",
-    "도서관",
-    "보고서",
-    "부동산",
-    "수수료",
-    "시설물",
-    "시스템",
-    "신청서",
-    "쓰레기",
-    "아파트",
-    "어린이",
-    "연락처",
-    "음식물",
-    "장애인",
-    "주차장",
-    "증명서",
-    "청소년",
-    "체육관",
-    "폐기물",
-    "화장실",
-    "확인서",
-    "어린이집",
-];
+/// Nouns after which 등 is written apart with a particle too. Statutes define others as words of their own: 입주자등은.
+static COMMON: Words = Words::new(
+    "서류 자료 사항 기관 시설 단체 장비 물품 비용 업무 행사 교육 계획 보고서 신청서 계획서 계약서 증명서 \
+     확인서 시스템 홍보 안내 지원 관리 점검 회의 사업 학교 병원 주민 시민 업체 기업 조치 내용 방법 절차 \
+     결과 일정 장소 인원 예산 법령 규정 지침 조례 공문 협약 민원 도로 공원 하천 건물 차량 재해 사고 화재 \
+     지진 태풍 환경 안전 복지 문화 관광 체육 청소 방역 소독 인력 재원 세금 수수료 과태료 벌금 성명 주소 \
+     연락처",
+);
+
+/// Nouns that are no actions and no lamps with 등, where no particle follows it.
+static THINGS: Words = Words::new(
+    "공사 기간 노인 농가 먼지 명단 문서 상가 소음 시장 실적 악취 약국 어민 일시 재산 주택 야영 취사 낚시 \
+     수영 등산 음주 흡연 직원 학생 현황 회사 건축물 경로당 공무원 도서관 부동산 시설물 쓰레기 아파트 어린이 \
+     음식물 장애인 주차장 청소년 체육관 폐기물 화장실 어린이집",
+);
 
 /// Actions that a lamp is made for.
 const LAMPS: &[&str] = &[
@@ -153,15 +45,15 @@ const LAMPS: &[&str] = &[
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let word = action::word(place.before());
-    let action = action::ending(word).is_some_and(|noun| !LAMPS.contains(&noun));
     // Statutes define 처분등 and 허가등 as words of their own.
     if ["처분", "허가", "인가", "승인", "면허"].contains(&word) {
         return None;
     }
-    let open = place.cue().ends_with([' ', ',', '에']);
-    let ended = open || !place.after().starts_with(is_syllable);
+    let bare = place.cue().ends_with([' ', ',']);
+    let ended = bare || place.cue().ends_with('에') || !place.after().starts_with(is_syllable);
     // 노약자등, 신청서등, 시설물등
-    let suffixed = word.chars().count() >= 3 && word.ends_with(['자', '서', '물', '비', '료', '금', '품']);
-    (ended && (action || suffixed || THINGS.iter().any(|noun| word.ends_with(noun))))
+    let suffixed = || word.chars().count() >= 3 && word.ends_with(['자', '서', '물', '비', '료', '금', '품']);
+    let action = || action::ending(word).is_some_and(|noun| !LAMPS.contains(&noun));
+    (ended && (COMMON.has(word) || bare && (COMMON.ends(word) || suffixed() || action() || THINGS.ends(word))))
         .then(|| Hit::auto(place.span, format!(" {}", place.cue())))
 }
