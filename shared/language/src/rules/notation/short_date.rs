@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
         fix("11.23(월) 회의를 엽니다.", "11. 23.(월) 회의를 엽니다."),
         fix("11/22(일)까지 제출합니다.", "11. 22.(일)까지 제출합니다."),
         keep("예산의 1/2까지 신청합니다."),
+        fix("그 결과를 12.27.(금)까지 냅니다.", "그 결과를 12. 27.(금)까지 냅니다."),
         fix("12.1부터 접수합니다.", "12. 1.부터 접수합니다."),
         keep("평점 3.5까지 올랐습니다."),
         keep("학점 2.5까지 신청할 수 있습니다."),
@@ -35,6 +36,7 @@ const SENTENCE: usize = 60;
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let before = place.before();
+    let before = before.strip_suffix('.').unwrap_or(before);
     let day = number::trailing(before);
     let rest = &before[..before.len() - day.len()];
     let slash = rest.ends_with('/');
