@@ -9,6 +9,7 @@ mod and_others;
 mod attached_suffix;
 mod being;
 mod beside_noun;
+mod called_name;
 mod conjunction;
 mod counter;
 mod dependent_noun;
@@ -49,6 +50,7 @@ pub const RULES: &[&Rule] = &[
     &attached_suffix::RULE,
     &being::RULE,
     &beside_noun::RULE,
+    &called_name::RULE,
     &conjunction::RULE,
     &counter::RULE,
     &dependent_noun::RULE,
