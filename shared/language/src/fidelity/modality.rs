@@ -178,7 +178,7 @@ fn obliged(old: &str, new: &str) -> bool {
     let asks =
         ["바랍니다", "바람", "십시오", "세요", "니까", "합니다", "한다", "함", "것", "해 주", "면 ", "임", "됩니다"];
     // What may come was said to come.
-    let possible = ["될 수 있", "질 수 있", "칠 수 있", "길 수 있"];
+    let possible = ["우려가 있", "될 수 있", "질 수 있", "칠 수 있", "길 수 있"];
     let open = ["수 있", "수도 있", "우려", "가능", "위험", "모르", "모릅", "염려", "걱정"];
     if any(old, &possible) && !any(new, &open) {
         return true;

@@ -46,7 +46,7 @@ pub fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Change> {
 
 fn acts<'w>(text: &str, words: &'w [Word]) -> Vec<&'w Word> {
     // 통행을 막다, 검토 결과: the act is only named there, and other words say what becomes of it.
-    let stated = ["불가", "가능", "금지", "예정", "완료", "중"];
+    let stated = ["불가", "가능", "금지", "예정", "완료", "중", "후", "전", "뒤"];
     let said = |w: &&Word| {
         let tail = w.tail.trim_start_matches(['이', '가', '은', '는', '도']);
         let next = text[w.span.end..].trim_start();
@@ -105,6 +105,10 @@ fn said(text: &str, word: &Word) -> Said {
         "못한",
         "지 말",
         "지 마",
+        "아니 된",
+        "아니 되",
+        "아니 됩",
+        "아니 됨",
         "안 됩",
         "안 된",
         "안 됨",

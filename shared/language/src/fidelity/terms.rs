@@ -157,6 +157,13 @@ fn unbound(old: &str, new: &str) -> bool {
     if any(old, &others) && !any(new, &not) {
         return true;
     }
+    // 정당한 사유 없이 …: with a good reason it does not hold.
+    let reason = ["정당한 사유", "정당한 이유", "정당한 까닭", "특별한 사유", "특별한 이유", "부득이한 사유"];
+    if reason.iter().any(|words| old.contains(&format!("{words} 없")))
+        && !any(new, &["정당한", "특별한", "부득이", "이유 없", "까닭 없", "사유 없"])
+    {
+        return true;
+    }
     // 무단으로 들어가면 → 들어가면: then it holds for everybody.
     if any(old, UNALLOWED)
         && !any(new, UNALLOWED)
