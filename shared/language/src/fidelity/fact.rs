@@ -115,7 +115,7 @@ impl Fact {
         );
         // A rate says 건당 without a number.
         let rate = self.bound.is_none() && matches!(self.value, Value::Number { thousandths: 1000, unit: "건" });
-        let limited = matches!(self.unit(), "일" | "년") && self.bound.is_some();
+        let limited = matches!(self.unit(), "일" | "년" | "명") && self.bound.is_some();
         single && !limited || rate || matches!(self.kind, Kind::Title | Kind::Means)
     }
 

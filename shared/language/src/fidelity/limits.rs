@@ -139,9 +139,11 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
         fact.bound = None;
     }
     // 1월에 정식으로 시작: from then on.
-    let begun = close
-        .strip_prefix("에 ")
-        .is_some_and(|rest| rest.split(' ').take(2).any(|w| ["시작", "개시"].iter().any(|begin| w.starts_with(begin))));
+    let begun = close.strip_prefix("에 ").is_some_and(|rest| {
+        rest.split(' ')
+            .take(2)
+            .any(|w| ["시작", "개시", "엽니", "연다", "다시", "재개", "문을"].iter().any(|begin| w.starts_with(begin)))
+    });
     if fact.kind == Kind::Date && fact.bound.is_none() && begun {
         fact.bound = Some(Bound::From);
     }
