@@ -78,21 +78,42 @@ impl Run<'_> {
         {
             return;
         }
-        // A noun with a full stop ends no sentence when words follow at once: 봄.그리고 would be one word.
-        let glued = self.text[span.end..].starts_with(char::is_alphanumeric);
-        if glued && self.style.register == Register::Report {
-            return self.leave(span.start, core, "다음 문장이 붙어 있어서 그대로 두었습니다.");
-        }
-        match read(core, mark) {
+        let document_date = note.and_then(|note| note.of(sentence).strip_prefix("문서일"));
+        let reading = read(core, mark);
+        let plain = matches!(&reading, Reading::Is(predicate) if predicate.register == Register::Plain);
+        match reading {
             Reading::None => {}
             Reading::Left(why) => self.leave(span.start, core, why),
             Reading::Is(predicate) if self.speaks(&predicate) => {}
             Reading::Is(mut predicate) => {
-                let document_date = note.and_then(|note| note.strip_prefix("문서일"));
                 if predicate.register == Register::Report && self.style.register != Register::Report {
                     past(&mut predicate, core, document_date);
                 }
                 self.say(span, sentence, core, mark, &predicate, document_date.is_some());
+            }
+        }
+        if let Some(note) = note.filter(|_| document_date.is_none()) {
+            self.note(Span::new(span.start + note.start, span.start + note.end), plain);
+        }
+    }
+
+    /// The sentences in the bracket at the end of one, 해라체 only after 해라체: (방문 접수만 가능해요). A note of
+    /// nouns stays as it is: (토요일 제외).
+    fn note(&mut self, span: Span, plain: bool) {
+        let inner = span.of(self.text);
+        for part in sentences(inner) {
+            let said = part.of(inner);
+            let end = chat::words_end(said);
+            let speaks = match read(&said[..end], chat::mark(&said[end..])) {
+                Reading::Is(predicate) => match predicate.register {
+                    Register::Formal | Register::Polite => true,
+                    Register::Plain => plain,
+                    Register::Intimate | Register::Report => false,
+                },
+                Reading::None | Reading::Left(_) => false,
+            };
+            if speaks {
+                self.sentence(Span::new(span.start + part.start, span.start + part.end));
             }
         }
     }
@@ -107,6 +128,11 @@ impl Run<'_> {
             let proposal = self.proposed(core, predicate);
             return self.leave_for(span.start, core, why(predicate, self.style.register), proposal);
         };
+        // Only these end a sentence that the next follows without a space: 봄.그리고 would be one word.
+        let glued = self.text[span.end..].starts_with(char::is_alphanumeric);
+        if glued && !with.ends_with(['다', '요', '까', '오']) {
+            return self.leave(span.start, core, "다음 문장이 붙어 있어서 그대로 두었습니다.");
+        }
         if !self.stands(core, start, &with, predicate, mark) {
             return self.leave(span.start, core, "바꾼 말이 다른 뜻으로도 읽혀서 그대로 두었습니다.");
         }
@@ -227,12 +253,15 @@ fn bracketed(sentence: &str) -> Option<(usize, usize)> {
     (!inner.contains(['(', ')'])).then_some((1, sentence.len() - 1))
 }
 
-/// The sentence without the bracket at its end, and what stands in the bracket.
-fn without_note(core: &str) -> (&str, Option<&str>) {
+/// The sentence without the bracket at its end, and the place of what stands in the bracket.
+fn without_note(core: &str) -> (&str, Option<Span>) {
     let Some(inner) = core.strip_suffix(')') else { return (core, None) };
     let Some(open) = inner.rfind('(') else { return (core, None) };
     let before = core[..open].trim_end();
-    if before.is_empty() { (core, None) } else { (before, Some(inner[open + 1..].trim())) }
+    let note = &inner[open + 1..];
+    let start = inner.len() - note.trim_start().len();
+    let place = Span::new(start, start + note.trim().len());
+    if before.is_empty() { (core, None) } else { (before, Some(place)) }
 }
 
 /// 개조식 has no tense of its own: words for the past, or a date before that of the document, give it one.

@@ -45,6 +45,13 @@ fn the_tables_convert_once() {
     }
 }
 
+const ENDS: &str = "다.|니다.|요.|세요.|습니다.|는다.|한다.|음|함|해.|지.|자.|라.|까?|나요?|죠.|야.|십시오.|\
+    시기 바랍니다.|ㄹ 것|네.|잖아.|거든.|대.|래.|구나!|는데.|려고.|고?|어.|게.|냐?|어 ㅋㅋ|해 주십시오.|하도록 하겠습니다.|알려 드립니다.";
+
+fn ends() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(ENDS.split('|').collect::<Vec<_>>())
+}
+
 proptest! {
     #[test]
     fn any_syllables(text in "[가-힣 .?!()“”0-9]{0,40}") {
@@ -57,10 +64,14 @@ proptest! {
     }
 
     #[test]
-    fn syllables_with_endings(words in "[가-힣]{1,4} [가-힣]{1,3}", end in prop::sample::select(vec![
-        "다.", "니다.", "요.", "세요.", "습니다.", "는다.", "한다.", "음", "함", "해.", "지.", "자.", "라.", "까?", "나요?", "죠.", "야.", "십시오.", "시기 바랍니다.", "ㄹ 것", "네.", "잖아.", "거든.", "대.", "래.", "구나!", "는데.", "려고.", "고?", "어.", "게.", "냐?", "어 ㅋㅋ",
-        "해 주십시오.", "하도록 하겠습니다.", "알려 드립니다.",
-    ])) {
+    fn syllables_with_endings(words in "[가-힣]{1,4} [가-힣]{1,3}", end in ends()) {
         check(&format!("{words}{end}"));
+    }
+
+    #[test]
+    fn sentences_without_a_space_and_in_brackets(words in "[가-힣]{1,4}", end in ends(), more in "[가-힣]{1,4}", last in ends()) {
+        check(&format!("{words}{end}{more}{last}"));
+        check(&format!("{words}{end}({more}{last})."));
+        check(&format!("{words}{}({more}{last})", end.trim_end_matches(['.', '?', '!'])));
     }
 }
