@@ -21,6 +21,9 @@ pub const RULE: Rule = Rule {
         keep("2026.10.15까지"),
         keep("1.25부터 2.5까지의 값을 적습니다."),
         keep("10. 15.까지"),
+        fix("제출 기간은 3.2 ~ 4.30까지입니다.", "제출 기간은 3. 2.~4. 30.까지입니다."),
+        keep("기준값은 1.5~3.2까지입니다."),
+        fix("접수는 3.2.~3.20.까지 합니다.", "접수는 3. 2.~3. 20.까지 합니다."),
     ],
     find: Find::Cue(&["까지", "부터", "일자로", "일자 ", "(월)", "(화)", "(수)", "(목)", "(금)", "(토)", "(일)"], find),
 };
@@ -31,39 +34,60 @@ const DATED: &[&str] = &[
     "개최", "연장", "기한", "기간", "등록", "입력", "참석", "방문", "공고", "연락", "예정", "추천", "작성",
 ];
 
+/// What a range of days may be the length of.
+const TERMS: &[&str] = &["기간", "기한", "일시", "일정", "접수", "신청", "모집"];
+
 /// How far the word that sets the date may stand behind it (characters).
 const SENTENCE: usize = 60;
 
-fn find(place: &Place<'_>) -> Option<Hit> {
-    let before = place.before();
-    let before = before.strip_suffix('.').unwrap_or(before);
-    let day = number::trailing(before);
-    let rest = &before[..before.len() - day.len()];
+/// A month and a day as they stand at the end of a text.
+struct Written<'a> {
+    lead: &'a str,
+    month: u8,
+    day: u8,
+    slash: bool,
+}
+
+fn written(text: &str) -> Option<Written<'_>> {
+    let text = text.strip_suffix('.').unwrap_or(text);
+    let day = number::trailing(text);
+    let rest = &text[..text.len() - day.len()];
     let slash = rest.ends_with('/');
     let rest = rest.strip_suffix(['.', '/'])?;
     let month = number::trailing(rest);
     let lead = &rest[..rest.len() - month.len()];
     let (m, d): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
     let real = (1..=12).contains(&m) && (1..=super::date::days(m)).contains(&d) && day.len() <= 2;
+    real.then_some(Written { lead, month: m, day: d, slash })
+}
+
+fn find(place: &Place<'_>) -> Option<Hit> {
+    let last = written(place.before())?;
+    let first = last.lead.trim_end().strip_suffix('~').and_then(|lead| written(lead.trim_end()));
+    let first = first.filter(|first| !first.slash && !last.slash);
+    let lead = first.as_ref().map_or(last.lead, |first| first.lead);
     let whole = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '-' | '~' | '/'))
         && !(lead.ends_with(". "));
     // A grade or a rate with one decimal.
     let measured =
         ["학점", "평점", "점수", "비율", "지수", "버전", "배율", "농도", "수치", "등급", "금리", "규모", "진도"];
-    if !real || !whole || measured.iter().any(|word| place.behind(14).contains(word)) {
+    if !whole || measured.iter().any(|word| place.behind(14).contains(word)) {
         return None;
     }
-    let start = lead.len();
+    let term = first.is_some() && TERMS.iter().any(|word| place.behind(20).contains(word));
+    let fixed = match first {
+        Some(first) => format!("{}. {}.~{}. {}.", first.month, first.day, last.month, last.day),
+        None => format!("{}. {}.", last.month, last.day),
+    };
     if place.cue().starts_with("일자") {
-        let span = Span::new(start, place.span.start + "일".len());
-        return Some(Hit::auto(span, format!("{m}. {d}. ")));
+        let span = Span::new(lead.len(), place.span.start + "일".len());
+        return Some(Hit::auto(span, format!("{fixed} ")));
     }
     // 1/2까지 may be a fraction.
-    if slash && !place.cue().starts_with('(') && d <= 12 {
+    if last.slash && !place.cue().starts_with('(') && last.day <= 12 {
         return None;
     }
-    let span = Span::new(start, place.span.start);
-    let dated = place.cue().starts_with('(') || DATED.iter().any(|word| place.ahead(SENTENCE).contains(word));
-    let fixed = format!("{m}. {d}.");
+    let span = Span::new(lead.len(), place.span.start);
+    let dated = term || place.cue().starts_with('(') || DATED.iter().any(|word| place.ahead(SENTENCE).contains(word));
     dated.then(|| Hit::auto(span, fixed))
 }

@@ -23,6 +23,8 @@ pub const RULE: Rule = Rule {
         fix("방문 목적: 서류 제출시", "방문 목적: 서류 제출 시"),
         fix("3일전부터 받고 하루전에 알립니다.", "3일 전부터 받고 하루 전에 알립니다."),
         keep("부재중에 온 전화"),
+        fix("3월중으로 마치고 2026년중에 엽니다.", "3월 중으로 마치고 2026년 중에 엽니다."),
+        keep("3월중순에 마칩니다."),
         keep("시민 공모전에서 보고 이용시설 전시중앙홀을 봅니다."),
     ],
     find: Find::Cue(&["시", "중", "후", "전에", "전까지", "전부터", "전 "], find),
@@ -106,6 +108,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     if moment != '시' && moment != '중' && lasted(before) {
         let span = Span::new(place.span.start, place.span.start + moment.len_utf8());
         return Some(Hit::auto(span, format!(" {moment}")));
+    }
+    if moment == '중' && number::ends_counted(before, &["월", "년"]) {
+        return Some(Hit::auto(place.span, " 중"));
     }
     let noun = match action::ending(before) {
         Some(noun) => noun,

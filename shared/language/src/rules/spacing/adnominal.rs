@@ -8,7 +8,7 @@ use crate::text::{action, number, particle};
 pub const RULE: Rule = Rule {
     id: "fused-dependent-noun",
     title: "꾸미는 말 뒤의 의존 명사",
-    why: "‘수, 것, 때, 곳, 만큼, 대로, 경우’는 꾸미는 말과 띄어 씁니다.",
+    why: "‘수, 것, 때, 곳, 점, 만큼, 대로, 경우’는 꾸미는 말과 띄어 씁니다.",
     examples: &[
         fix("이용하실수 있습니다.", "이용하실 수 있습니다."),
         fix("비용을 줄일수있습니다.", "비용을 줄일 수 있습니다."),
@@ -21,6 +21,11 @@ pub const RULE: Rule = Rule {
         fix("위험이 있는곳은 계획한대로 고칩니다.", "위험이 있는 곳은 계획한 대로 고칩니다."),
         fix("일이 끝나는데로 알려 드립니다.", "일이 끝나는 대로 알려 드립니다."),
         fix("1년동안 공사기간동안 막습니다.", "1년 동안 공사기간 동안 막습니다."),
+        fix(
+            "불편을 끼쳐 드린점 사과드리며 궁금한점은 문의하십시오.",
+            "불편을 끼쳐 드린 점 사과드리며 궁금한 점은 문의하십시오.",
+        ),
+        keep("연구의 제한점을 적고, 유한점포와 관점을 봅니다."),
         fix("말했던 데로 처리합니다.", "말했던 대로 처리합니다."),
         keep("있던 데로 갔습니다."),
         fix(
@@ -56,6 +61,7 @@ pub const RULE: Rule = Rule {
             "경우",
             "뿐",
             "곳",
+            "점",
             "대로",
             "데로",
             " 데로",
@@ -129,6 +135,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         "때" if future && !after.starts_with(['까', '리', '우', '려', '마']) => Some(apart(place)),
         "만큼" | "경우" if any => Some(apart(place)),
         "곳" if (present || done(before)) && particle::follows(after) => Some(apart(place)),
+        "점" if (present || done(before) || felt(before)) && particle::follows(after) => Some(apart(place)),
         "대로" if (present || done(before)) && !after.starts_with(is_syllable) => Some(apart(place)),
         "데로" if present && !after.starts_with(is_syllable) => Some(Hit::auto(place.span, " 대로")),
         " 데로" if present || before.ends_with('던') || done(before) => reported(place),
@@ -253,6 +260,32 @@ fn stays(before: &str, after: &str) -> bool {
 fn named(before: &str) -> bool {
     let word = action::word(before);
     word.chars().count() == 2 && word.ends_with('은') && "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염석선설마길연위표명기반라왕금옥육인맹제모탁국여어은편용".contains(word.chars().next().unwrap_or_default()) && !matches!(word, "남은" | "연은" | "안은")
+}
+
+/// What a point is said to be: 궁금한점, 좋은점.
+fn felt(before: &str) -> bool {
+    const FELT: &[&str] = &[
+        "궁금한",
+        "불편한",
+        "부족한",
+        "미흡한",
+        "곤란한",
+        "특이한",
+        "중요한",
+        "유의한",
+        "필요한",
+        "부당한",
+        "억울한",
+        "다른",
+        "좋은",
+        "나쁜",
+        "많은",
+        "어려운",
+        "아쉬운",
+        "새로운",
+        "모르는",
+    ];
+    FELT.contains(&action::word(before))
 }
 
 /// Whether a word is a verb of the list in -(으)ㄴ: 입은, 비운, 연.
