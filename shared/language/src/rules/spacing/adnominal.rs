@@ -25,6 +25,11 @@ pub const RULE: Rule = Rule {
             "불편을 끼쳐 드린점 사과드리며 궁금한점은 문의하십시오.",
             "불편을 끼쳐 드린 점 사과드리며 궁금한 점은 문의하십시오.",
         ),
+        fix(
+            "빠진게 있고, 오기 어려우신분은 전화하는게 좋습니다.",
+            "빠진 게 있고, 오기 어려우신 분은 전화하는 게 좋습니다.",
+        ),
+        keep("쉽게 말해 공무원 신분을 밝히고 학생신분증을 내며 편하게 대게 요리를 봅니다."),
         keep("연구의 제한점을 적고, 유한점포와 관점을 봅니다."),
         fix("말했던 데로 처리합니다.", "말했던 대로 처리합니다."),
         keep("있던 데로 갔습니다."),
@@ -62,6 +67,8 @@ pub const RULE: Rule = Rule {
             "뿐",
             "곳",
             "점",
+            "게 ",
+            "신분",
             "대로",
             "데로",
             " 데로",
@@ -136,6 +143,8 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         "만큼" | "경우" if any => Some(apart(place)),
         "곳" if (present || done(before)) && particle::follows(after) => Some(apart(place)),
         "점" if (present || done(before) || felt(before)) && particle::follows(after) => Some(apart(place)),
+        "게 " if present || done(before) || past_of_verb(action::word(before)) => Some(apart(place)),
+        "신분" if honoured(before) && particle::follows(after) => Some(Hit::auto(place.span, "신 분")),
         "대로" if (present || done(before)) && !after.starts_with(is_syllable) => Some(apart(place)),
         "데로" if present && !after.starts_with(is_syllable) => Some(Hit::auto(place.span, " 대로")),
         " 데로" if present || before.ends_with('던') || done(before) => reported(place),
@@ -260,6 +269,11 @@ fn stays(before: &str, after: &str) -> bool {
 fn named(before: &str) -> bool {
     let word = action::word(before);
     word.chars().count() == 2 && word.ends_with('은') && "김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염석선설마길연위표명기반라왕금옥육인맹제모탁국여어은편용".contains(word.chars().next().unwrap_or_default()) && !matches!(word, "남은" | "연은" | "안은")
+}
+
+/// A stem before -(으)시-: 어려우신분, 찾아오신분.
+fn honoured(before: &str) -> bool {
+    ["하", "으", "려우", "오", "계", "되"].iter().any(|stem| before.ends_with(stem))
 }
 
 /// What a point is said to be: 궁금한점, 좋은점.
