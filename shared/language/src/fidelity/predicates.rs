@@ -114,6 +114,8 @@ fn said(text: &str, word: &Word) -> Said {
         "안 됨",
         "안 되",
         "없이",
+        "없어도",
+        "없더라도",
         "금지",
     ]) || lead.ends_with(" 안")
         || lead.ends_with(" 못");
