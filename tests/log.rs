@@ -16,6 +16,17 @@ pub fn written() -> String {
     String::from_utf8_lossy(&WRITTEN.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
 }
 
+/// Whether a log holds a value, and not only digits of a longer number: a postal code (five digits) also occurs in
+/// fractions of a second.
+pub fn holds(log: &str, value: &str) -> bool {
+    log.match_indices(value).any(|(at, _)| {
+        let before = log[..at].ends_with(|c: char| c.is_ascii_digit() || c == '.');
+        let after = log[at + value.len()..].starts_with(|c: char| c.is_ascii_digit());
+        !(before && value.starts_with(|c: char| c.is_ascii_digit()))
+            && !(after && value.ends_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
 struct Keep;
 
 impl io::Write for Keep {

@@ -18,7 +18,7 @@ const PLANTED: &[(&str, &str)] = &[
     ("법인등록번호는", "110111-1234567"),
     ("건강보험증 번호는", "1-2345678901"),
     ("주소는", "경기도 수원시 팔달구 효원로 12, 101동 1203호"),
-    ("우편번호는", "16490"),
+    ("우편번호는", "04524"),
     ("생년월일은", "1985. 3. 12."),
     ("접속 IP는", "211.45.67.89"),
     ("민원 접수번호는", "1AA-2611-0123456"),
@@ -48,7 +48,7 @@ async fn masked<P: Page>(stage: &mut Stage<P>) -> anyhow::Result<()> {
     let (seen, logged) = (format!("{:?}", stage.model.seen()), log::written());
     for value in PLANTED.iter().map(|(_, value)| *value).chain(["홍길동"]) {
         ensure!(!seen.contains(value), "the model saw {value}: {seen}");
-        ensure!(!logged.contains(value), "{value} was logged");
+        ensure!(!log::holds(&logged, value), "{value} was logged");
     }
     ensure!(!logged.contains("신청하신 건입니다"), "text of the document was logged");
     stage.pane().press("모두 적용").await?;
