@@ -19,11 +19,12 @@ pub fn written() -> String {
 /// Whether a log holds a value, and not only digits of a longer number: a postal code (five digits) also occurs in
 /// fractions of a second.
 pub fn holds(log: &str, value: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
     log.match_indices(value).any(|(at, _)| {
-        let before = log[..at].ends_with(|c: char| c.is_ascii_digit() || c == '.');
-        let after = log[at + value.len()..].starts_with(|c: char| c.is_ascii_digit());
-        !(before && value.starts_with(|c: char| c.is_ascii_digit()))
-            && !(after && value.ends_with(|c: char| c.is_ascii_digit()))
+        let (before, after) = (&log[..at], &log[at + value.len()..]);
+        let goes_on = value.ends_with(digit) && after.starts_with(digit);
+        let went_on = value.starts_with(digit) && before.ends_with(|c| digit(c) || c == '.');
+        !goes_on && !went_on
     })
 }
 
@@ -37,5 +38,17 @@ impl io::Write for Keep {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds;
+
+    #[test]
+    fn digits_of_a_longer_number_are_no_value() {
+        assert!(holds("우편번호는 04524입니다", "04524") && holds("value=\"04524\"", "04524"));
+        assert!(holds("12:00:01.045249Z 04524", "04524"));
+        assert!(!holds("12:00:01.045249Z", "04524") && !holds("1.04524 s", "04524") && !holds("104524", "04524"));
     }
 }
