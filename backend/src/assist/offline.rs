@@ -101,3 +101,20 @@ fn letter(task: &Task) -> Option<String> {
     let draft = compose(whole::template(task)?, &whole::values(task), tone(task)).ok()?;
     Some(draft.letter.text())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::out_of_tone;
+    use language::tone::Tone;
+
+    #[test]
+    fn what_is_left_is_offered_with_its_plain_statement() {
+        let text = "서류는 이미 냈거든요.";
+        let found = out_of_tone(text, Tone::Formal);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            (found[0].span.of(text), found[0].fixes.as_slice()),
+            ("냈거든요", ["냈습니다".to_owned()].as_slice())
+        );
+    }
+}

@@ -34,7 +34,7 @@ const DATED: &[&str] = &[
     "개최", "연장", "기한", "기간", "등록", "입력", "참석", "방문", "공고", "연락", "예정", "추천", "작성",
 ];
 
-/// What a range of days may be the length of.
+/// Words before a range that say that its numbers are days.
 const TERMS: &[&str] = &["기간", "기한", "일시", "일정", "접수", "신청", "모집"];
 
 /// How far the word that sets the date may stand behind it (characters).
@@ -67,7 +67,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let first = first.filter(|first| !first.slash && !last.slash);
     let lead = first.as_ref().map_or(last.lead, |first| first.lead);
     let whole = !lead.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ',' | '-' | '~' | '/'))
-        && !(lead.ends_with(". "));
+        && !lead.ends_with(". ");
     // A grade or a rate with one decimal.
     let measured =
         ["학점", "평점", "점수", "비율", "지수", "버전", "배율", "농도", "수치", "등급", "금리", "규모", "진도"];
