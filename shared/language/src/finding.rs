@@ -15,6 +15,12 @@ impl Span {
         Self { start, end }
     }
 
+    /// Where `part`, a slice of `text`, stands in it.
+    pub fn part(text: &str, part: &str) -> Self {
+        let start = part.as_ptr() as usize - text.as_ptr() as usize;
+        Self::new(start, start + part.len())
+    }
+
     pub const fn len(self) -> usize {
         self.end - self.start
     }

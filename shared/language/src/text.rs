@@ -110,10 +110,7 @@ impl<'a> Document<'a> {
 
 /// The words (어절) of a text.
 pub fn words(text: &str) -> impl Iterator<Item = Span> {
-    text.split_whitespace().map(move |word| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        Span::new(start, start + word.len())
-    })
+    text.split_whitespace().map(move |word| Span::part(text, word))
 }
 
 /// The part of `span` that really changes: without what `with` has in common with it at both ends.

@@ -34,8 +34,8 @@ pub fn privacy() -> Result<Vec<Figure>> {
     Ok(Figure::held_against(figures, &LANGUAGE))
 }
 
-/// KB (10³ bytes, brotli) of a part as a module of its own; what every module has is in it.
+/// KB (10³ bytes, brotli) that a part adds to a module; what every module has is not in it.
 fn size(module: &str, name: &str) -> Result<Figure> {
-    let bytes = engines::transferred(module)? as f64;
-    Ok(Figure::new(name, bytes / 1000.0, "KB", "brotli, a module of its own with allocator and formatting"))
+    let bytes = engines::added(module)? as f64;
+    Ok(Figure::new(name, bytes / 1000.0, "KB", "brotli, beyond a module with allocator and formatting alone"))
 }

@@ -14,8 +14,8 @@ use crate::{
     toolchain::{TARGET, Wasm},
 };
 
-/// The modules, each a program of the frontend.
-pub const NAMES: [&str; 2] = ["engine_language", "engine_privacy"];
+/// The modules, each a program of the frontend; the first is what any of them has without an engine.
+pub const NAMES: [&str; 3] = ["engine_base", "engine_language", "engine_privacy"];
 
 /// Leaves up-to-date modules in `target/pane/engines`: `NAME.js` for a page without modules, and `NAME.wasm`.
 pub fn build() -> Result<()> {
@@ -34,8 +34,12 @@ pub fn build() -> Result<()> {
     fresh::note(&stamp, inputs)
 }
 
-/// Bytes of a module as they would travel (brotli).
-pub fn transferred(name: &str) -> Result<u64> {
+/// Bytes that a part adds to a module which does something already, as they would travel (brotli).
+pub fn added(name: &str) -> Result<u64> {
+    Ok(transferred(name)? - transferred(NAMES[0])?)
+}
+
+fn transferred(name: &str) -> Result<u64> {
     let module = fs::read(folder().join(format!("{name}.wasm")))?;
     Ok(compress::brotli(&module)?.len() as u64)
 }

@@ -24,7 +24,7 @@ pub fn describe(element: &Element, text: String) -> Paragraph {
         "TD" | "TH" => ParagraphKind::Cell,
         _ => ParagraphKind::Body,
     };
-    Paragraph { text, style: element.tag_name().to_lowercase(), list: element.get_attribute("data-mark"), kind }
+    Paragraph { text, style: element.tag_name().to_ascii_lowercase(), list: element.get_attribute("data-mark"), kind }
 }
 
 pub fn text(element: &Element) -> String {

@@ -48,8 +48,7 @@ fn reasons(side: &Side<'_>, other: &Side<'_>) -> impl Iterator<Item = Span> {
         let last = words.clone().next()?;
         let first =
             words.take_while(|w| *w == last || !w.ends_with(['은', '는', '을', '를', '에', '고', '며'])).last()?;
-        let start = first.as_ptr() as usize - text.as_ptr() as usize;
-        Some(Span::new(start, at))
+        Some(Span::new(Span::part(text, first).start, at))
     };
     let mut ends: Vec<usize> = MARKS.iter().flat_map(|m| text.match_indices(m)).map(|(at, _)| at).collect();
     ends.sort_unstable();

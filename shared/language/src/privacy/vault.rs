@@ -241,7 +241,7 @@ fn key(kind: Kind, value: &str) -> String {
     if number && !page.groups.is_empty() {
         return page.digits.iter().filter(|d| **d < 10).map(|d| char::from(b'0' + d)).collect();
     }
-    page.chars.iter().filter(|c| is_written(**c)).flat_map(|c| c.to_lowercase()).collect()
+    page.chars.iter().filter(|c| is_written(**c)).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 fn places(found: &[Vec<Sensitive>], wanted: impl Fn(&Sensitive) -> bool) -> Vec<(usize, Span, Kind)> {

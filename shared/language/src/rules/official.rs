@@ -25,6 +25,7 @@ mod placeholder_left;
 mod receiver_list;
 mod related_to;
 mod reversed_period;
+mod shared_personal_data;
 mod split_article;
 mod spoken_clock;
 mod spread_label;
@@ -59,6 +60,7 @@ pub const RULES: &[&Rule] = &[
     &receiver_list::RULE,
     &related_to::RULE,
     &reversed_period::RULE,
+    &shared_personal_data::RULE,
     &split_article::RULE,
     &spoken_clock::RULE,
     &spread_label::RULE,

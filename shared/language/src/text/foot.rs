@@ -46,6 +46,10 @@ pub fn last_line(document: &Document<'_>) -> Option<usize> {
 /// Whether a line belongs to the foot of a letter.
 pub fn is_line(text: &str) -> bool {
     let text = text.trim();
-    let named = text.chars().count() <= 20 && HEADS.iter().any(|head| text.ends_with(head));
-    named || BELOW.iter().any(|word| text.starts_with(word))
+    is_sender(text) || BELOW.iter().any(|word| text.starts_with(word))
+}
+
+/// Whether a line says in whose name the letter is sent (발신 명의).
+pub fn is_sender(line: &str) -> bool {
+    line.chars().count() <= 20 && HEADS.iter().any(|head| line.ends_with(head))
 }

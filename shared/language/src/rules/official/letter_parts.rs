@@ -1,9 +1,9 @@
-//! What a letter must have: 수신, one 끝, a title that its text fulfils, place and time of a meeting
-//! (OD-01, OD-03, OD-06, OD-20, OD-50, OD-51; 시행규칙 제4조).
+//! What a letter must have: 수신, one 끝, 발신 명의, a title that its text fulfils, place and time of a meeting
+//! (OD-01, OD-03, OD-04, OD-06, OD-20, OD-50, OD-51; 시행규칙 제4조).
 
 use crate::finding::Span;
 use crate::rule::{Find, Hit, Rule, fix, keep};
-use crate::text::Document;
+use crate::text::{Document, foot};
 
 pub const RULE: Rule = Rule {
     id: "letter-part",
@@ -25,6 +25,12 @@ pub const RULE: Rule = Rule {
         ),
         keep("제목을 정하였습니다."),
         keep("수신  내부결재\n제목  행사 추진 계획\n행사를 추진하고자 합니다.  끝."),
+        fix(
+            "수신  총무과장\n제목  교육 안내\n교육을 안내합니다.  끝.\n\n기안자 주무관 김가온",
+            "수신  총무과장\n제목  교육 안내\n교육을 안내합니다.  끝.\n\n기안자 주무관 김가온",
+        ),
+        keep("수신  총무과장\n제목  교육 안내\n교육을 안내합니다.  끝.\n\n가온시장\n기안자 주무관 김가온"),
+        keep("수신  내부결재\n제목  행사 추진 계획\n행사를 추진하고자 합니다.  끝.\n\n기안자 주무관 김가온"),
     ],
     find: Find::Document(find),
 };
@@ -54,7 +60,7 @@ fn find(document: &Document<'_>) -> Vec<(usize, Hit)> {
     match line("수신") {
         None => hits.push(letter.note(title, "제목", "수신이 없습니다. 받는 기관이나 ‘내부결재’를 적습니다.")),
         Some(at) if document.paragraphs[at].text.contains("내부결재") => hits.extend(letter.sender()),
-        Some(_) => {}
+        Some(_) => hits.extend(letter.unsigned()),
     }
     hits.extend(letter.promised());
     hits
@@ -75,11 +81,24 @@ impl Letter<'_> {
 
     /// A sender below a paper for decision inside the house.
     fn sender(&self) -> Option<(usize, Hit)> {
-        const HEADS: &[&str] = &["시장", "군수", "구청장", "장관", "청장", "도지사", "교육감", "과장", "국장", "실장"];
+        let (index, line) = self.below()?;
+        foot::is_sender(line).then(|| self.note(index, line, "내부결재 문서에는 발신 명의를 적지 않습니다."))
+    }
+
+    /// A foot that begins with its other lines, though the paper leaves the house: the sender stands above them all.
+    fn unsigned(&self) -> Option<(usize, Hit)> {
+        const OTHERS: &[&str] = &["수신자 ", "기안자", "시행 "];
+        let (index, line) = self.below()?;
+        OTHERS
+            .iter()
+            .any(|other| line.starts_with(other))
+            .then(|| self.note(index, line, "발신 명의가 없습니다. ‘끝’ 아래에 보내는 기관의 장을 적습니다."))
+    }
+
+    /// The first line below the text.
+    fn below(&self) -> Option<(usize, &str)> {
         let below = self.document.paragraphs.iter().enumerate().skip(self.end + 1);
-        let (index, line) = below.map(|(i, p)| (i, p.text.trim())).find(|(_, t)| !t.is_empty())?;
-        let name = line.chars().count() <= 20 && HEADS.iter().any(|h| line.ends_with(h));
-        name.then(|| self.note(index, line, "내부결재 문서에는 발신 명의를 적지 않습니다."))
+        below.map(|(index, paragraph)| (index, paragraph.text.trim())).find(|(_, text)| !text.is_empty())
     }
 
     /// What the last word of the title promises.

@@ -21,6 +21,7 @@ const SECOND_MORE: &str = "롱검막가강건결겸곤교나녀눔늘다단달�
 /// Last syllables that make ordinary words of ordinary words (안정화), or are particles.
 const SUFFIX: &str = "은이도가나인로라의과와을를는에만화성자기용원사서지소수주선재정장실부시형식물금비료률율권급난단대량력론류문법별상생세신안액업일전제증차처체측층품하한함할해행회구국군관계경중적님들된될했하여였음임됨요고며면여";
 
+/// A line for each first syllable: `가 격계 로등` is 가격, 가계 and 가로등.
 const ORDINARY: &str = include_str!("ordinary.txt");
 
 /// What a syllable may be in a name: one bit each.
@@ -77,11 +78,19 @@ fn may_be(c: char, parts: &[Part]) -> bool {
 pub fn ordinary(word: &[char]) -> bool {
     static WORDS: OnceLock<Vec<u64>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
-        let mut words: Vec<u64> = ORDINARY.split_whitespace().map(|word| key(word.chars())).collect();
+        let mut words: Vec<u64> = ORDINARY.lines().flat_map(beginning_alike).collect();
         words.sort_unstable();
         words
     });
     (1..=4).contains(&word.len()) && words.binary_search(&key(word.iter().copied())).is_ok()
+}
+
+/// The words of one line of the list: the first syllable with each of the letters after it, then with each of the rests.
+fn beginning_alike(line: &str) -> impl Iterator<Item = u64> {
+    let mut parts = line.split(' ');
+    let (first, seconds) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+    let pairs = seconds.chars().map(move |second| key(first.chars().chain([second])));
+    pairs.chain(parts.map(move |rest| key(first.chars().chain(rest.chars()))))
 }
 
 /// Up to four syllables in one number.
