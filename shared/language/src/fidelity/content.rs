@@ -11,8 +11,9 @@ use crate::finding::Span;
 pub fn compare(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> {
     let known = Known::of(groups);
     let mut changes = missed(old, new, &known);
-    let close = |c: &Change| c.before.is_some_and(|span| known.is_close(span, |g| &g.before));
+    let close = |c: &Change| c.before.is_some_and(|span| known.is_near(span));
     changes.extend(swapped(&old.words, &new.words).into_iter().find(close).or_else(|| given(&old.words, &new.words)));
+    changes.extend(exchange::crossed(old, new));
     changes.extend(exchange::compare(old, new, groups));
     changes.extend(unsaid::compare(old, new));
     changes
@@ -51,14 +52,16 @@ fn missed(old: &Side<'_>, new: &Side<'_>, known: &Known<'_>) -> Vec<Change> {
 
 /// Which sentences belong together, and whether they still share most of their words. Only there is a noun that is
 /// missing or new a change of its own: a sentence that was put into other words has other nouns throughout.
-struct Known<'g>(Vec<(&'g Group, bool)>);
+struct Known<'g>(Vec<(&'g Group, usize)>);
 
 impl<'g> Known<'g> {
     /// Of the shorter side, so many words of ten must stand on the other side as they are.
-    const CLOSE: usize = 6;
+    const CLOSE: usize = 7;
+    /// So many for nouns that only changed places.
+    const NEAR: usize = 6;
 
     fn of(groups: &'g [Group]) -> Self {
-        let close = |group: &Group| {
+        let kept = |group: &Group| {
             let left: Vec<String> = wordings(&group.old).collect();
             let mut right: Vec<String> = wordings(&group.new).collect();
             let least = left.len().min(right.len());
@@ -66,15 +69,24 @@ impl<'g> Known<'g> {
                 let at = right.iter().position(|other| other == *word);
                 at.map(|at| right.swap_remove(at)).is_some()
             });
-            shared.count() * 10 >= least * Self::CLOSE
+            (shared.count() * 10).checked_div(least).unwrap_or(10)
         };
-        Self(groups.iter().map(|group| (group, close(group))).collect())
+        Self(groups.iter().map(|group| (group, kept(group))).collect())
     }
 
     /// Whether the place lies in sentences that are alike.
     fn is_close(&self, span: Span, side: fn(&Group) -> &[Span]) -> bool {
+        self.kept(span, side) >= Self::CLOSE
+    }
+
+    /// Whether a place of the first text lies in sentences that are fairly alike.
+    fn is_near(&self, span: Span) -> bool {
+        self.kept(span, |group| &group.before) >= Self::NEAR
+    }
+
+    fn kept(&self, span: Span, side: fn(&Group) -> &[Span]) -> usize {
         let holds = |group: &Group| side(group).iter().any(|s| s.start <= span.start && span.end <= s.end);
-        self.0.iter().find(|(group, _)| holds(group)).is_some_and(|(_, close)| *close)
+        self.0.iter().find(|(group, _)| holds(group)).map_or(0, |(_, kept)| *kept)
     }
 }
 

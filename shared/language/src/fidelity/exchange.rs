@@ -3,8 +3,8 @@
 use super::align::Group;
 use super::fact::Kind;
 use super::side::{Side, is_light};
-use super::words::Word;
-use super::{Change, Severity};
+use super::words::{Word, is_verbal};
+use super::{Change, Severity, terms, unsaid};
 use crate::finding::Span;
 use crate::text::action;
 
@@ -18,7 +18,9 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     let (here, there) = (old.within(&group.before), new.within(&group.after));
     let (kept, lost): (Vec<&Word>, Vec<&Word>) = here.iter().partition(|w| new.keeps(w));
     let (also, mut comes): (Vec<&Word>, Vec<&Word>) = there.iter().partition(|w| old.keeps(w));
-    if (kept.len() + also.len()) * 5 < (here.len() + there.len()) * 2 {
+    // Of one word alone nothing is kept where it gave way.
+    let alone = matches!((&here[..], &there[..]), ([was], [now]) if was.acts && now.acts);
+    if !alone && (kept.len() + also.len()) * 5 < (here.len() + there.len()) * 2 {
         return Vec::new();
     }
     // 점검 결과 … 교체하여 → 점검에서 … 점검해: a word that is said once more, and acts.
@@ -34,13 +36,16 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     let most = (kept.len() + also.len()) * 2 >= here.len() + there.len();
     let pair = most && single(&lost) && single(&comes);
     let place = |w: &Word| place(w, old.text);
+    let outright = !terms::is_conditional(&group.new);
     let mut changes: Vec<Change> = lost.iter().filter_map(|was| owner(was, &here, &there)).collect();
-    changes.extend(lost.iter().filter(|was| in_case(was, old.text)).map(|was| Change {
-        kind: Kind::Condition,
-        before: Some(was.span),
-        after: None,
-        level: Severity::Block,
-    }));
+    changes.extend(
+        lost.iter().filter(|was| in_case(was, old.text) || outright && when(was, old.text)).map(|was| Change {
+            kind: Kind::Condition,
+            before: Some(was.span),
+            after: None,
+            level: Severity::Block,
+        }),
+    );
     changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
     for was in &lost {
         let takes = |now: &&&Word| match (was.acts, now.acts) {
@@ -86,6 +91,12 @@ const MANNERS: &[&str] = &[
 fn in_case(word: &Word, text: &str) -> bool {
     let rest = &text[word.span.end - word.tail.len()..];
     ["의 경우", "인 경우", "일 경우"].iter().any(|case| rest.starts_with(case))
+}
+
+/// 우천 시, 우천 시에는: when it holds.
+fn when(word: &Word, text: &str) -> bool {
+    let rest = &text[word.span.end..];
+    [" 시 ", " 시,", " 시에는", " 시에 "].iter().any(|case| rest.starts_with(case))
 }
 
 /// 무주택 청년 → 청년: what narrows a group of people is gone.
@@ -172,6 +183,32 @@ pub fn listed(text: &str, word: &Word) -> bool {
         || lead.rsplit(' ').take(2).any(|last| joins(last) && last.chars().count() > 2)
 }
 
+/// What is said of two things changed places: 수질은 만족하였으나 악취는 초과하였다 → 수질은 초과하였으나 악취는 만족하였다.
+pub fn crossed(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
+    let (left, right) = (statements(old), statements(new));
+    let said = |pairs: &[(Word, Word)], topic: &Word, act: &Word| {
+        pairs.iter().any(|(t, a)| t.head == topic.head && a.head == act.head)
+    };
+    let (was, now) = left.iter().enumerate().find_map(|(at, (a, x))| {
+        let others = left[at + 1..].iter().filter(|(b, y)| b.head != a.head && y.head != x.head);
+        let mut turned = others.filter(|(b, y)| said(&right, a, y) && said(&right, b, x) && !said(&right, a, x));
+        turned.next().and_then(|_| right.iter().find(|(t, _)| t.head == a.head).map(|now| (a, &now.0)))
+    })?;
+    Some(Change { kind: Kind::Role, before: Some(was.span), after: Some(now.span), level: Severity::Block })
+}
+
+/// Of each clause the noun it speaks of and what it says of it.
+fn statements(side: &Side<'_>) -> Vec<(Word, Word)> {
+    let pair = |clause: &Span| {
+        let words: Vec<&Word> =
+            side.all.iter().filter(|w| clause.start <= w.span.start && w.span.end <= clause.end).collect();
+        let topic = words.iter().find(|w| matches!(role(w).as_str(), "는" | "가") && !w.acts)?;
+        let act = words.iter().rev().find(|w| w.acts && is_verbal(&w.tail))?;
+        Some(((*topic).clone(), (*act).clone()))
+    };
+    unsaid::clauses(side.text).iter().filter_map(pair).collect()
+}
+
 /// Who gives became who gets: 임대인은 임차인에게 → 임차인은 임대인에게.
 pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
     let body = |word: &Word| word.head.ends_with(['시', '도', '군', '구', '부', '청', '과', '원', '회', '관', '소']);
@@ -193,7 +230,8 @@ pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
 /// A noun of the first text took the place of another: the same particle before the same next word.
 pub fn swapped(old: &[Word], new: &[Word]) -> Vec<Change> {
     let places = |words: &[Word]| -> Vec<(String, String, String, Span)> {
-        let pairs = words.windows(2).filter(|w| !w[0].acts && !is_light(&w[0].head));
+        let named = |w: &Word| !w.acts || matches!(w.tail.as_str(), "를" | "을" | "로" | "으로" | "에");
+        let pairs = words.windows(2).filter(|w| named(&w[0]) && !is_light(&w[0].head));
         pairs.map(|w| (w[0].head.clone(), role(&w[0]), w[1].head.clone(), w[0].span)).collect()
     };
     let (left, right) = (places(old), places(new));

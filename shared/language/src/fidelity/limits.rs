@@ -28,9 +28,7 @@ pub fn share_bounds(text: &str, facts: &mut [Fact]) {
 const AFTER: &[(&str, Bound)] = &[
     ("이상", Bound::AtLeast),
     ("초과", Bound::MoreThan),
-    ("넘어", Bound::MoreThan),
-    ("넘는", Bound::MoreThan),
-    ("넘으", Bound::MoreThan),
+    ("넘", Bound::MoreThan),
     ("을 넘", Bound::MoreThan),
     ("를 넘", Bound::MoreThan),
     ("보다 많", Bound::MoreThan),
@@ -53,6 +51,8 @@ const AFTER: &[(&str, Bound)] = &[
     ("부로 끝", Bound::Until),
     ("부로 마감", Bound::Until),
     ("부로 폐지", Bound::Until),
+    ("만료", Bound::Until),
+    ("에 만료", Bound::Until),
     ("에 시작", Bound::From),
     ("에 마감", Bound::Until),
     ("에 종료", Bound::Until),
@@ -75,6 +75,8 @@ const AFTER: &[(&str, Bound)] = &[
     ("이 지나", Bound::After),
     ("지난", Bound::After),
     ("지나", Bound::After),
+    ("지날", Bound::After),
+    ("이 지날", Bound::After),
 ];
 
 const NOT_OVER: &[&str] = &[
@@ -131,7 +133,12 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
         || words.iter().any(|w| close.starts_with(w));
     let bound = |close: &str| AFTER.iter().find(|(word, _)| close.starts_with(word)).map(|(_, bound)| *bound);
     let limit = |words: &[&str]| words.iter().any(|w| lead.ends_with(w));
-    let object = close.strip_prefix(['을', '를', '이', '가', '의']).map(|rest| rest.trim_start_matches(' '));
+    // The greater half; 과반수 이상 says no more.
+    if fact.span.of(text).starts_with("과반") {
+        fact.bound = Some(Bound::MoreThan);
+        return;
+    }
+    let object = close.strip_prefix(['을', '를', '이', '가', '의', '에']).map(|rest| rest.trim_start_matches(' '));
     fact.bound = bound(close).or_else(|| bound(object?));
     // 올해 안에, 12월 중: in it, as 올해 and 12월에 say.
     let long = matches!(fact.value, Value::Text(_)) || matches!(fact.value, Value::Date { day: None, .. });
@@ -149,6 +156,17 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     }
     // 30km를 넘을 수 없다, 넘지 않게: the limit itself is allowed.
     if fact.bound == Some(Bound::MoreThan) && NOT_OVER.iter().any(|w| close.contains(w) && close.find(w) < Some(20)) {
+        fact.bound = Some(Bound::AtMost);
+    }
+    // 30km를 넘겨 달릴 수 없다: so is it here.
+    let over = ["넘겨 ", "넘어 ", "넘어서 ", "초과하여 ", "초과해 "].iter().find_map(|w| close.split_once(w));
+    let denied = |rest: &str| {
+        let near: String = rest.chars().take_while(|c| *c != '.').take(12).collect();
+        ["수 없", "안 된", "안 됩", "안 되", "아니 된", "아니 됩", "지 못", "지 말", "지 마"]
+            .iter()
+            .any(|no| near.contains(no))
+    };
+    if fact.bound == Some(Bound::MoreThan) && over.is_some_and(|(to, rest)| to.chars().count() < 3 && denied(rest)) {
         fact.bound = Some(Bound::AtMost);
     }
     // A span that is not over yet: 3개월이 안 된 것 is 3개월 이내.

@@ -15,11 +15,18 @@ pub fn compare(groups: &[Group]) -> Vec<Change> {
 fn kinds(group: &Group) -> impl Iterator<Item = Kind> {
     let (old, new) = (clean(&group.old), clean(&group.new));
     // A set phrase on one side alone may stand for a real negation on the other.
-    let denies = denied(&old, &new) && denied(&group.old, &group.new);
+    let denies = denied(&old, &new) && denied(&frozen(&group.old), &frozen(&group.new));
     let refuses = denied_noun(&group.old, &group.new) || refused(&old, &new) || refused(&new, &old);
     let found = [
         ((turned(&old, &new) || denies) && !twice(&old, &new) && !twice(&new, &old), Kind::Polarity),
-        (refuses || emptied(&group.old, &group.new) || emptied(&group.new, &group.old), Kind::Polarity),
+        (
+            refuses
+                || unprefixed(&old, &new)
+                || unprefixed(&new, &old)
+                || emptied(&group.old, &group.new)
+                || emptied(&group.new, &group.old),
+            Kind::Polarity,
+        ),
         (obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old), Kind::Obligation),
         (completed(&old, &new), Kind::Completion),
         (decided(&group.old, &group.new), Kind::Commitment),
@@ -38,9 +45,13 @@ pub fn is_denied(text: &str, span: Span) -> bool {
 }
 
 fn clean(text: &str) -> String {
-    // What is frozen is not raised.
-    let text = aimed(&text.replace("동결", "올리지 않"));
+    let text = aimed(&frozen(text).replace("일부터", "일 부터"));
     IDIOMS.iter().fold(text, |text, idiom| if text.contains(idiom) { text.replace(idiom, " ") } else { text })
+}
+
+/// What is frozen is not raised.
+fn frozen(text: &str) -> String {
+    text.replace("동결", "올리지 않")
 }
 
 /// Without -지 않도록 that names an aim (다치지 않도록 막는다), which denies nothing; 하지 않도록 하다 forbids.
@@ -158,6 +169,30 @@ fn lacking(text: &str, other: &str) -> bool {
     })
 }
 
+/// 근거가 불명확하다 → 근거가 명확하다: a noun without the syllable that denied it.
+fn unprefixed(no: &str, yes: &str) -> bool {
+    let words = |text: &'_ str| -> Vec<(usize, String)> {
+        let parts = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        parts.map(|word| (Span::part(text, word).start, word.to_owned())).collect()
+    };
+    let (denying, stating) = (words(no), words(yes));
+    denying.iter().any(|(_, word)| {
+        let mut chars = word.chars();
+        let prefixed = chars.next().is_some_and(|c| "불미비부".contains(c));
+        let noun: String = chars.take(2).collect();
+        let head: String = word.chars().take(3).collect();
+        let free = |(at, other): &(usize, String)| {
+            other.starts_with(&noun) && !denied_after(&yes[at + noun.len()..]) && !yes[..*at].ends_with(" 안 ")
+        };
+        prefixed
+            && noun.chars().count() == 2
+            && (crate::text::action::is(&noun) || crate::ending::lexicon::describes(&noun))
+            && !yes.contains(&head)
+            && !denying.iter().any(|(_, other)| other.starts_with(&noun))
+            && stating.iter().any(free)
+    })
+}
+
 /// A refusal that became a promise, or a word that ends a matter and is gone.
 fn granted(no: &str, yes: &str) -> bool {
     let refuses = any(no, &["기 어렵", " 어렵", "어려움을", "기 힘들", "곤란", "수 없", "불가"])
@@ -269,7 +304,11 @@ fn not_but(text: &str) -> Option<&str> {
 fn completed(old: &str, new: &str) -> bool {
     let state = |text: &str| (past(text), any(text, PLANNED));
     let ((past_a, plan_a), (past_b, plan_b)) = (state(old), state(new));
-    (past_a && !plan_a && plan_b && !past_b) || (plan_a && !past_a && past_b && !plan_b)
+    // 진단한 결과 … 나왔다 → 진단할 예정이며 … 나왔다: where all was done, something is still to come.
+    let stated = any(old, &["합니다", "됩니다", "입니다", "드립니다", "바랍니다", "한다", "된다", "이다"]);
+    let put_off =
+        past_a && !plan_a && !stated && ["예정", "계획이"].iter().any(|w| new.contains(w) && !old.contains(w));
+    (past_a && !plan_a && plan_b && !past_b) || (plan_a && !past_a && past_b && !plan_b) || put_off
 }
 
 /// A final predicate in the past: a syllable with ㅆ, not 있 or 겠, before 습니다 · 다 · 음 · 어요.

@@ -24,6 +24,7 @@ pub fn read(text: &str) -> Vec<Fact> {
             at = end;
             before = text[..at].chars().next_back();
         } else if let Some(mut fact) = fact_at(text, at, c, before) {
+            same_month(text, &mut fact, facts.last());
             bind(text, &mut fact, facts.last());
             at = fact.span.end;
             before = text[..at].chars().next_back();
@@ -37,6 +38,23 @@ pub fn read(text: &str) -> Vec<Fact> {
     facts.extend(names::read(text, &facts));
     sort::by_key(&mut facts, |f| f.span);
     facts
+}
+
+/// 11월 3일부터 14일까지, 11월 3일, 5일: a day of the month named before.
+fn same_month(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
+    const JOINTS: &[&str] = &["부터 ", "~", " ~ ", "∼", ", ", "·", "과 ", "와 ", " 및 "];
+    let (Some(last), Value::Number { thousandths, unit: "일" }) = (previous, &fact.value) else { return };
+    let Value::Date { year, month: Some(month), day: Some(_) } = last.value else { return };
+    let joined = JOINTS.contains(&&text[last.span.end..fact.span.start]);
+    let counted = text[..fact.span.end].ends_with("일간")
+        || [" 이내", " 안", " 동안", " 전", " 뒤", " 후", " 이상", " 이하", " 내"]
+            .iter()
+            .any(|w| text[fact.span.end..].starts_with(w));
+    let Some(day) = u32::try_from(thousandths / 1000).ok().filter(|day| (1..=31).contains(day)) else { return };
+    if joined && !counted {
+        fact.kind = Kind::Date;
+        fact.value = Value::Date { year, month: Some(month), day: Some(day) };
+    }
 }
 
 /// The span in which something is counted or comes again, as in 한 달에 두 번 and 석 달마다 (`rivals` compares those);
@@ -69,6 +87,14 @@ fn rate(text: &str, at: usize) -> Option<usize> {
     ];
     if let Some(each) = EACH.iter().find(|each| text[at..].starts_with(**each)) {
         return Some(at + each.len());
+    }
+    // 한 달 수강료는 3만 원: 월 3만 원.
+    const FEES: &[&str] = &["료", "비", "금", "급여", "임대", "월세", "소득"];
+    if let Some(rest) = text[at..].strip_prefix("한 달 ") {
+        let word = rest.split(' ').next().unwrap_or_default().trim_end_matches(['은', '는', '이', '가', '을', '를']);
+        if FEES.iter().any(|fee| word.ends_with(fee)) {
+            return Some(text.len() - rest.len());
+        }
     }
     let span = SPANS.iter().find(|span| text[at..].starts_with(**span))?;
     let rest = &text[at + span.len()..];
@@ -244,11 +270,13 @@ fn spoken(text: &str, at: usize) -> Option<Fact> {
     if let Some(day) = times::weekday(text, at) {
         return Some(day);
     }
-    // 절반이 넘는 is 과반수, no share.
-    let majority = ["절반이 넘", "절반을 넘", "절반 넘"].iter().any(|w| text[at..].starts_with(w));
-    if let Some(word) = ["절반"].into_iter().find(|w| !majority && text[at..].starts_with(w)) {
+    if let Some(word) = ["절반", "과반수", "과반"].into_iter().find(|w| text[at..].starts_with(w)) {
         let half = Value::Number { thousandths: 50_000, unit: "%" };
         return Some(Fact::new(Kind::Percent, half, at, at + word.len()));
+    }
+    if let Some(word) = ["하루 종일", "온종일"].into_iter().find(|w| text[at..].starts_with(w)) {
+        let day = Value::Number { thousandths: 24_000, unit: "시간" };
+        return Some(Fact::new(Kind::Quantity, day, at, at + word.len()));
     }
     if let Some((word, days)) = times::DAYS.iter().find(|(w, _)| text[at..].starts_with(w)) {
         return Some(Fact::new(

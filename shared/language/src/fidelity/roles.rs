@@ -109,7 +109,13 @@ fn role(text: &str, fact: &Fact) -> Option<Role> {
 
 /// Each value's surroundings fit the other's place clearly better than its own.
 fn values_swapped(before: &str, after: &str, old: [&Fact; 2], new: [&Fact; 2]) -> bool {
-    if whole(before, old[0]) != whole(after, new[0]) && whole(before, old[1]) != whole(after, new[1]) {
+    let ([a, b], [x, y]) = (old.map(|fact| whole(before, fact)), new.map(|fact| whole(after, fact)));
+    if a != b && a == y && b == x {
+        return true;
+    }
+    // 국비 70%, 시비 30% → 시비 70%, 국비 30%
+    let ([a, b], [x, y]) = (old.map(|fact| nearest(before, fact)), new.map(|fact| nearest(after, fact)));
+    if !a.is_empty() && !b.is_empty() && a != b && a == y && b == x {
         return true;
     }
     let around = |text: &str, fact: &Fact| (bigrams(&label(text, fact)), bigrams(&follow(text, fact)));
@@ -119,6 +125,12 @@ fn values_swapped(before: &str, after: &str, old: [&Fact; 2], new: [&Fact; 2]) -
     let straight = fit(&a, &x) + fit(&b, &y);
     let crossed = fit(&a, &y) + fit(&b, &x);
     crossed > straight + 0.6
+}
+
+/// The word right before a value, within its clause.
+fn nearest<'t>(text: &'t str, fact: &Fact) -> &'t str {
+    let lead = text[..fact.span.start].trim_end();
+    lead.rsplit(|c: char| !is_syllable(c)).next().unwrap_or("")
 }
 
 /// The words before a value, within its clause.

@@ -126,7 +126,8 @@ pub fn compare(before: &str, after: &str, groups: &[Group]) -> Vec<Change> {
     let mut changes = Vec::new();
     for group in groups {
         let (old, new) = (&group.old, &group.new);
-        if unbound(old, new) || unbound(new, old) || widened(old, new) || conceded(old, new) || conceded(new, old) {
+        let moved = unbound(old, new) || unbound(new, old) || hedged(old, new);
+        if moved || widened(old, new) || conceded(old, new) || conceded(new, old) {
             changes.push(group.change(Kind::Condition));
         }
         let other = others(&begins(old), &begins(new)) && others(&begins(new), &begins(old));
@@ -175,7 +176,52 @@ fn unbound(old: &str, new: &str) -> bool {
     let (old, new) = (&old.replace("이내로만", "이내로"), &new.replace("만 원", "원").replace("만 명", "명"));
     any(old, ONLY)
         && !any(new, ONLY)
-        && !any(new, &["만 ", "만을", "만이", "뿐", "아니면", "않으면", "초과할 수 없", "넘을 수 없"])
+        && !any(
+            new,
+            &["만 ", "만을", "만이", "뿐", "아니면", "않으면", "초과할 수 없", "넘을 수 없", "외에", " 외의", "이외"],
+        )
+}
+
+/// What held outright holds only where somebody finds it needful or easy.
+fn hedged(old: &str, new: &str) -> bool {
+    const HEDGES: &[&str] = &[
+        "필요하면",
+        "필요한 경우",
+        "필요 시",
+        "필요시",
+        "필요에 따라",
+        "상황에 따라",
+        "사정에 따라",
+        "경우에 따라",
+        "여건에 따라",
+        "형편에 따라",
+        "가능하면",
+        "가능한 한",
+        "가급적",
+        "되도록 ",
+        "될 수 있으면",
+        "여건이 되면",
+        "원하면",
+        "원할 경우",
+        "희망하면",
+    ];
+    const OPEN: &[&str] = &[
+        "필요",
+        "따라",
+        "따른",
+        "따르",
+        "가능",
+        "가급",
+        "되도록",
+        "수 있",
+        "때",
+        "경우",
+        "면 ",
+        "시 ",
+        "원하",
+        "희망",
+    ];
+    any(new, HEDGES) && !any(old, OPEN)
 }
 
 /// Whether anything in the text holds only under a condition.
@@ -196,7 +242,11 @@ fn conceded(old: &str, new: &str) -> bool {
 /// -이고 became -거나: both were asked for, now one will do.
 fn widened(old: &str, new: &str) -> bool {
     let or = |text: &str| any(text, &["거나", "또는", "혹은", "이나 ", "나 ", "·", "ㆍ", "/"]);
-    or(new) && !or(old) && any(new, &["거나", "또는", "혹은", "이나 "])
+    // 분실 및 도난 사고에 대하여 → 잃어버리거나 도난당해도: two cases, none of which is asked for.
+    let cases = old.contains(" 및 ")
+        && !any(new, &["또는", "혹은", "이나 "])
+        && !any(old, &["야 ", "제출", "갖추", "첨부", "지참"]);
+    or(new) && !or(old) && !cases && any(new, &["거나", "또는", "혹은", "이나 "])
 }
 
 /// `다만` and the like gone with all that it excepts.

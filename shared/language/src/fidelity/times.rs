@@ -135,7 +135,23 @@ pub fn relative(text: &str, at: usize) -> Option<Fact> {
     })
 }
 
-/// `(목)` or `목요일`.
+/// Whether another weekday is joined to one: 화·목요일.
+fn is_listed_day(tail: &str) -> bool {
+    let mut rest = tail;
+    while let Some(next) = rest.strip_prefix(['·', 'ㆍ', ',', '/']) {
+        let mut chars = next.trim_start_matches(' ').chars();
+        if !chars.next().is_some_and(|c| "월화수목금토일".contains(c)) {
+            return false;
+        }
+        rest = chars.as_str();
+        if rest.starts_with("요일") {
+            return true;
+        }
+    }
+    false
+}
+
+/// `(목)`, `목요일` or the first of `화·목요일`.
 pub fn weekday(text: &str, at: usize) -> Option<Fact> {
     let rest = &text[at..];
     let inner = rest.strip_prefix('(').unwrap_or(rest);
@@ -143,6 +159,8 @@ pub fn weekday(text: &str, at: usize) -> Option<Fact> {
     let tail = &inner[day.len_utf8()..];
     let len = if tail.starts_with("요일") {
         day.len_utf8() + "요일".len()
+    } else if is_listed_day(tail) {
+        day.len_utf8()
     } else if rest.starts_with('(') && tail.starts_with([')', ',']) {
         1 + day.len_utf8()
     } else {

@@ -113,6 +113,8 @@ const FUNCTION: &[&str] = &[
     "아니",
     "아닌",
     "그러",
+    "이때",
+    "그때",
     "이러",
     "어떠",
     "정해지",
@@ -128,8 +130,8 @@ const SHORT: &str = "답분점곳날안해뜻앞책비일시군구도호수데�
 
 /// What can follow a native stem.
 const ENDINGS: &[char] = &[
-    '고', '며', '면', '는', '은', '을', '지', '게', '기', '던', '습', '니', '네', '다', '자', '거', '시', '세', '십',
-    '어', '아', '여', '었', '았', '려', '러', '셔', '실', '신', '음', '데', '듯', '겠', '오',
+    '고', '며', '면', '는', '은', '을', '지', '게', '기', '던', '습', '셨', '니', '네', '다', '자', '거', '시', '세',
+    '십', '어', '아', '여', '었', '았', '려', '러', '셔', '실', '신', '음', '데', '듯', '겠', '오',
 ];
 
 /// -(으)- with an ending behind it, so that 모집으로 is no verb.
@@ -159,7 +161,7 @@ pub fn read(text: &str) -> (Vec<Word>, Vec<&str>) {
             .map_or(text.len(), |i| start + i);
         at = end;
         let whole = &text[start..end];
-        let native = is_native(whole);
+        let native = is_native(whole) && !is_named(whole);
         let word = word(whole, native, Span::new(start, end));
         // 양해해 is a noun with 하다.
         if native && !word.as_ref().is_some_and(|word| word.acts) {
@@ -253,6 +255,11 @@ fn conjugated(rest: &str) -> bool {
     }
 }
 
+/// An act as a noun with its case: 신고로 is no form of 신다.
+fn is_named(word: &str) -> bool {
+    ["로", "으로", "를", "을", "의", "에"].iter().any(|case| word.strip_suffix(case).is_some_and(action::is))
+}
+
 /// A conjugated native verb or adjective: 가지고, 옮긴, 걸려, 나누어, 어려운, 엽니다.
 pub fn is_native(word: &str) -> bool {
     let chars: Vec<(usize, char)> = word.char_indices().collect();
@@ -267,7 +274,7 @@ pub fn is_native(word: &str) -> bool {
         let knows = |found: Vec<stems::Found>| found.iter().any(|f| f.found == lexicon::Match::Whole);
         let follows = (next.is_some_and(|c| ENDINGS.contains(&c)) || is_linked(rest))
             && (count > 1
-                || next.is_some_and(|c| "고며면는어아여었았야지게기던습겠셔십세려러".contains(c))
+                || next.is_some_and(|c| "고며면는어아여었았야지게기던습겠셔셨십세려러".contains(c))
                 || is_honorific(rest)
                 || rest.starts_with("거나")
                 || matches!(rest, "니" | "다")

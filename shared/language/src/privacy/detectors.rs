@@ -69,12 +69,15 @@ fn resolve(mut found: Vec<Candidate>) -> Vec<Candidate> {
     sort::by(&mut found, |a, b| {
         (b.score.cmp(&a.score)).then(rank(a).cmp(&rank(b))).then((b.end - b.start).cmp(&(a.end - a.start)))
     });
-    let mut kept: std::collections::BTreeMap<usize, Candidate> = std::collections::BTreeMap::new();
-    for one in found {
-        let before = kept.range(..one.end).next_back().map(|(_, k)| k.end);
-        if before.is_none_or(|end| end <= one.start) {
-            kept.insert(one.start, one);
+    let mut taken = vec![false; found.iter().map(|c| c.end).max().unwrap_or(0)];
+    found.retain(|c| {
+        let place = &mut taken[c.start..c.end];
+        let free = !place.contains(&true);
+        if free {
+            place.fill(true);
         }
-    }
-    kept.into_values().collect()
+        free
+    });
+    sort::by_key(&mut found, |c| c.start);
+    found
 }

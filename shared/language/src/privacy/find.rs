@@ -4,7 +4,6 @@ use super::detector::{Kind, Sensitive};
 use super::detectors::detect_with;
 use super::settings::Settings;
 use crate::finding::Span;
-use std::collections::BTreeSet;
 
 /// What the user and the agency decided; texts are meant by their index, places in bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,8 +17,8 @@ pub struct Choices {
 pub fn find(texts: &[&str], choices: &Choices) -> Vec<Vec<Sensitive>> {
     let released = released(texts, choices);
     let mut found = strong(texts, &choices.settings);
-    for (text, (list, out)) in texts.iter().zip(found.iter_mut().zip(&released)) {
-        list.retain(|s| s.kind.stops() || !out.contains(s.span.of(text)));
+    for (text, list) in texts.iter().zip(&mut found) {
+        list.retain(|s| s.kind.stops() || !released.contains(&s.span.of(text)));
     }
     for (index, span, kind) in &choices.added {
         if let (Some(text), Some(list)) = (texts.get(*index), found.get_mut(*index)) {
@@ -29,15 +28,10 @@ pub fn find(texts: &[&str], choices: &Choices) -> Vec<Vec<Sensitive>> {
     found
 }
 
-/// The released values of each text: a value released once is released in all texts.
-fn released<'t>(texts: &[&'t str], choices: &Choices) -> Vec<BTreeSet<&'t str>> {
-    let mut values = BTreeSet::new();
-    for (index, span) in &choices.released {
-        if let Some(text) = texts.get(*index) {
-            values.insert(snap(text, *span).of(text));
-        }
-    }
-    vec![values; texts.len()]
+/// The released values: a value released once is released in all texts.
+fn released<'t>(texts: &[&'t str], choices: &Choices) -> Vec<&'t str> {
+    let of_text = |(index, span): &(usize, Span)| texts.get(*index).map(|text| snap(text, *span).of(text));
+    choices.released.iter().filter_map(of_text).collect()
 }
 
 /// Strong findings over all texts as if they were one.

@@ -55,11 +55,11 @@ pub fn arabic(text: &str) -> Option<Numeral> {
     }
 }
 
-/// After 만 a further group belongs to the number only when a multiplier or 원 follows it.
+/// After 만 a further group belongs to the number when it has a comma, or a multiplier or what is counted behind it.
 fn goes_on(text: &str) -> bool {
     plain(text).is_some_and(|(_, len)| {
         let rest = text[len..].trim_start_matches(' ');
-        rest.starts_with(['만', '억', '천', '백', '원', '명'])
+        text[..len].contains(',') || rest.starts_with(['만', '억', '천', '백', '원', '명', '㎡', '건', '톤'])
     })
 }
 

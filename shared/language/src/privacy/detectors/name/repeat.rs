@@ -5,29 +5,37 @@ use super::tail::{Tail, tail};
 use crate::privacy::detector::{Candidate, Kind, Page, Score};
 use crate::sort;
 use crate::text::hangul::is_syllable;
-use std::collections::BTreeSet;
 
 pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
     neighbours(page, found);
     let strong = found.iter().filter(|c| c.kind == Kind::Name && c.score > Score::Weak);
-    let names: BTreeSet<Vec<char>> = strong
+    let names = strong
         .map(|c| page.chars[c.start..c.end].iter().copied().filter(|c| *c != ' ').collect::<Vec<char>>())
-        .filter(|n| (2..=4).contains(&n.len()) && n.iter().all(|c| is_syllable(*c)))
-        .collect();
+        .filter(|n| (2..=4).contains(&n.len()) && n.iter().all(|c| is_syllable(*c)));
+    let names = set(names);
     if names.is_empty() {
         return;
     }
-    let given: BTreeSet<Vec<char>> =
-        names.iter().filter(|n| n.len() >= 3).map(|n| n[n.len() - 2..].to_vec()).filter(|g| shape::given(g)).collect();
+    let given = names.iter().filter(|n| n.len() >= 3).map(|n| n[n.len() - 2..].to_vec());
+    let given = set(given.filter(|g| shape::given(g)));
     for at in (0..page.chars.len()).filter(|at| page.syllable(*at) && !page.prev(*at).is_some_and(is_syllable)) {
         headed(&names, page.chars[at]).for_each(|name| whole(page, at, name, found));
         headed(&given, page.chars[at]).for_each(|name| alone(page, at, name, found));
     }
 }
 
+/// Each name once, in order.
+fn set(names: impl Iterator<Item = Vec<char>>) -> Vec<Vec<char>> {
+    let mut names: Vec<_> = names.collect();
+    sort::by(&mut names, Ord::cmp);
+    names.dedup();
+    names
+}
+
 /// Those that begin with this syllable.
-fn headed(names: &BTreeSet<Vec<char>>, head: char) -> impl Iterator<Item = &Vec<char>> {
-    names.range(vec![head]..).take_while(move |name| name[0] == head)
+fn headed(names: &[Vec<char>], head: char) -> impl Iterator<Item = &Vec<char>> {
+    let first = names.partition_point(|name| name[0] < head);
+    names[first..].iter().take_while(move |name| name[0] == head)
 }
 
 /// The name again, in one piece or with spaces between its syllables.

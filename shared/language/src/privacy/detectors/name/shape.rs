@@ -1,6 +1,7 @@
 //! The shape of Korean names: surnames, syllables of given names, ordinary words that look like names.
 
 use crate::privacy::detector::Page;
+use crate::sort;
 use crate::text::hangul::is_syllable;
 use std::sync::OnceLock;
 
@@ -79,7 +80,7 @@ pub fn ordinary(word: &[char]) -> bool {
     static WORDS: OnceLock<Vec<u64>> = OnceLock::new();
     let words = WORDS.get_or_init(|| {
         let mut words: Vec<u64> = ORDINARY.lines().flat_map(beginning_alike).collect();
-        words.sort_unstable();
+        sort::by(&mut words, Ord::cmp);
         words
     });
     (1..=4).contains(&word.len()) && words.binary_search(&key(word.iter().copied())).is_ok()
