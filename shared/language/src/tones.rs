@@ -273,8 +273,12 @@ fn past(predicate: &mut Predicate, core: &str, document_date: Option<&str>) {
         Some(there < month_and_day(document_date?)?)
     };
     let told = core.rfind(['”', '’', '」', '"']).map_or(core, |at| &core[at..]);
-    let cued = told.split_whitespace().any(|w| w == "지난" || w == "기" || CUES.iter().any(|cue| w.starts_with(cue)));
-    if predicate.mood == Mood::Statement && (cued || earlier().unwrap_or(false)) {
+    // 전년도 is the year of something.
+    let cue = |word: &str| CUES.iter().filter_map(|cue| word.strip_prefix(cue)).any(|rest| !rest.starts_with('도'));
+    let cued = told.split_whitespace().any(|w| w == "지난" || w == "기" || cue(w));
+    // What has to be done is not over.
+    let due = core.trim_end_matches('.').ends_with("야 함");
+    if predicate.mood == Mood::Statement && !due && (cued || earlier().unwrap_or(false)) {
         for stem in &mut predicate.stems {
             if stem.kind == Kind::Verb {
                 *stem = nominal::past(stem);

@@ -110,7 +110,7 @@ pub fn decide(found: &[Found], before: &str) -> (Vec<Stem>, bool) {
         if wants_verb(&stems, before) {
             sort::by_key(&mut stems, |s| s.kind != Kind::Verb);
         }
-        if stems[0].text == "이르" && is_early(before) {
+        if stems[0].text == "이르" && is_early(before) || stems[0].text == "고르" && is_even(before) {
             sort::by_key(&mut stems, |s| s.kind != Kind::Adjective);
         }
         stems.truncate(1);
@@ -129,6 +129,30 @@ pub fn decide(found: &[Found], before: &str) -> (Vec<Stem>, bool) {
 fn wants_verb(stems: &[Stem], before: &str) -> bool {
     stems[0].text == "낫"
         && subject(before).is_some_and(|noun| ["병", "감기", "상처", "몸살", "부상"].iter().any(|n| noun.ends_with(n)))
+}
+
+/// 분포가 고르다: what is spread or measured is even; whoever chooses has an object or is a person.
+pub fn is_even(before: &str) -> bool {
+    const SPREAD: &[&str] = &[
+        "분담",
+        "분포",
+        "배분",
+        "수준",
+        "품질",
+        "성적",
+        "표면",
+        "바닥",
+        "높이",
+        "크기",
+        "간격",
+        "두께",
+        "호흡",
+        "맥박",
+        "기온",
+        "강수량",
+        "치열",
+    ];
+    subject(before).is_some_and(|noun| SPREAD.iter().any(|spread| noun.ends_with(spread)))
 }
 
 /// Words that go with 이르다 in the sense of early.

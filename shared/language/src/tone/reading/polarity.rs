@@ -2,6 +2,7 @@
 
 use crate::ending::lexicon::{describes, look_up};
 use crate::ending::{Kind, Stem};
+use crate::tone::homograph::is_even;
 
 /// Gives an auxiliary the kind of the word it stands with.
 pub fn settle(stem: &mut Stem, before: &str) {
@@ -9,7 +10,8 @@ pub fn settle(stem: &mut Stem, before: &str) {
     match stem.text.as_str() {
         "않" | "못하" | "아니하" => {
             if let Some(kind) = negated(previous) {
-                stem.kind = kind;
+                let even = previous.starts_with("고르지") && is_even(before.trim_end().trim_end_matches(previous));
+                stem.kind = if even { Kind::Adjective } else { kind };
             } else if stem.text == "못하" {
                 stem.kind = if previous.ends_with(['만', '다']) { Kind::Adjective } else { Kind::Verb };
             }
