@@ -283,7 +283,12 @@ fn sanctioned(sure: &str, open: &str) -> bool {
     let (Some(sure), Some(open)) = (from(sure).map(|at| &sure[at..]), from(open).map(|at| &open[at..])) else {
         return false;
     };
-    !any(sure, MAY) && !any(sure, MUST) && !any(sure, NEGATIONS) && any(open, &["수 있습니다", "수 있음", "수 있다"])
+    let spared = any(open, &["감경", "감면", "할인", "면제", "줄여", "줄일", "줄이", "깎"]);
+    !spared
+        && !any(sure, MAY)
+        && !any(sure, MUST)
+        && !any(sure, NEGATIONS)
+        && any(open, &["수 있습니다", "수 있음", "수 있다"])
 }
 
 /// A가 아니라 B became B가 아니라 A.

@@ -34,7 +34,11 @@ pub fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Change> {
         let Some(other) = new.iter().find(|w| w.head == word.head).filter(|w| once(&right.all, &w.head)) else {
             continue;
         };
-        let Some(kind) = differ(said(before, word), said(after, other)) else { continue };
+        let (was, now) = (said(before, word), said(after, other));
+        // 맞지 않는 경우 → 맞는 경우, and what follows from it stayed as it was.
+        let case = was.conditional && now.conditional && was.denied != now.denied && !was.must && !now.must;
+        let turned = case && (denials(before) + denials(after)) % 2 == 1;
+        let Some(kind) = differ(was, now).or(turned.then_some(Kind::Polarity)) else { continue };
         if twice && kind == Kind::Polarity {
             continue;
         }
@@ -42,6 +46,13 @@ pub fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Change> {
         changes.push(Change { kind, before, after, level: Severity::Block });
     }
     changes
+}
+
+/// How often a text says no.
+fn denials(text: &str) -> usize {
+    const NO: &[&str] =
+        &["지 않", "지 아니", "지 못", "지 말", "없", "불가", "금지", "아니 ", "아닌", "아닙", " 안 ", "못하"];
+    NO.iter().map(|no| text.matches(no).count()).sum()
 }
 
 fn acts<'w>(text: &str, words: &'w [Word]) -> Vec<&'w Word> {

@@ -79,7 +79,7 @@ const STILL: &[&str] = &["지만", "으나", "하나,", "되,", "하되", "으�
 /// The verbs before 날 from which a term runs; a row is one start.
 const STARTS: &[&[&str]] = &[
     &["받은", "받으신", "통지받은", "수령한", "송달받은", "도달한"],
-    &["보낸", "발송한", "보내신", "부친", "송부한"],
+    &["보낸", "발송한", "보내신", "부친", "송부한", "통보한", "통지한", "고지한", "송달한"],
     &["안", "아신", "알게 된", "알게 되신"],
     &["있은", "있었던", "생긴", "발생한"],
     &["끝난", "종료된", "종료한", "만료된", "마친"],
@@ -127,10 +127,11 @@ pub fn compare(before: &str, after: &str, groups: &[Group]) -> Vec<Change> {
     for group in groups {
         let (old, new) = (&group.old, &group.new);
         let moved = unbound(old, new) || unbound(new, old) || hedged(old, new);
-        if moved || widened(old, new) || conceded(old, new) || conceded(new, old) {
+        if moved || joined(old, new) || widened(old, new) || conceded(old, new) || conceded(new, old) {
             changes.push(group.change(Kind::Condition));
         }
-        let other = others(&begins(old), &begins(new)) && others(&begins(new), &begins(old));
+        let same = !starts(old).is_empty() && starts(old) == starts(new);
+        let other = !same && others(&begins(old), &begins(new)) && others(&begins(new), &begins(old));
         if started(old, new) || other {
             changes.push(group.change(Kind::Bound));
         }
@@ -163,6 +164,14 @@ fn unbound(old: &str, new: &str) -> bool {
     if reason.iter().any(|words| old.contains(&format!("{words} 없")))
         && !any(new, &["정당한", "특별한", "부득이", "이유 없", "까닭 없", "사유 없"])
     {
+        return true;
+    }
+    // 부득이한 사유가 있으면 → outright
+    let special = |text: &str| {
+        any(text, &["부득이", "불가피한 사", "불가피한 경우", "특별한 사", "특별한 이", "정당한 사", "정당한 이"])
+    };
+    let told = ["불가피", "어쩔 수 없", "어쩔 수없", "피할 수 없", "사정", "사유", "이유", "까닭", "특별", "정당"];
+    if special(old) && !special(new) && !any(new, &told) {
         return true;
     }
     // 무단으로 들어가면 → 들어가면: then it holds for everybody.
@@ -237,6 +246,17 @@ pub fn is_conditional(text: &str) -> bool {
 fn conceded(old: &str, new: &str) -> bool {
     const EVEN: &[&str] = &["더라도", "을지라도", "불구하고", "에도 "];
     is_conditional(old) && !any(old, EVEN) && !is_conditional(new) && any(new, &["더라도", "을지라도"])
+}
+
+/// 또는, 어느 하나 became 과, 모두: one would do, now all are asked for.
+fn joined(old: &str, new: &str) -> bool {
+    const ONE: &[&str] = &["또는", "혹은", "중 하나", "가운데 하나", "어느 하나"];
+    const ANY: &[&str] = &["또는", "혹은", "하나", "거나", "나 ", "·", "ㆍ", "/", "든", "어느", "각각"];
+    let both = |text: &str| {
+        let with = text.split_whitespace().filter(|w| w.chars().count() > 1 && w.ends_with(['와', '과'])).count();
+        with + text.matches(" 및 ").count() + text.matches("모두").count()
+    };
+    any(old, ONE) && !any(new, ANY) && both(new) > both(old)
 }
 
 /// -이고 became -거나: both were asked for, now one will do.
