@@ -172,6 +172,24 @@ pub fn same_form(old: &Word, new: &Word) -> bool {
 pub fn listed(text: &str, word: &Word) -> bool {
     let (lead, tail) = (text[..word.span.start].trim_end(), text[word.span.end..].trim_start());
     let joins = |t: &str| t.ends_with(['와', '과']) || t.ends_with("및");
+    let or = |t: &str| {
+        t.ends_with('나')
+            && ![
+                "거나",
+                "으나",
+                "하나",
+                "누구나",
+                "언제나",
+                "계획이나",
+                "예정이나",
+                "방침이나",
+                "실정이나",
+                "중이나",
+                "것이나",
+            ]
+            .iter()
+            .any(|e| t.ends_with(e))
+    };
     let row = |lead: &str| {
         lead.strip_suffix([',', '·', 'ㆍ'])
             .is_some_and(|l| !l.ends_with(['고', '며', '나', '만', '니', '서', '면', '데', '되']))
@@ -181,6 +199,7 @@ pub fn listed(text: &str, word: &Word) -> bool {
         || joins(&word.tail)
         || lead.ends_with("및")
         || lead.rsplit(' ').take(2).any(|last| joins(last) && last.chars().count() > 2)
+        || lead.rsplit(' ').next().is_some_and(|last| or(last) && last.chars().count() > 2)
 }
 
 /// What is said of two things changed places: 수질은 만족하였으나 악취는 초과하였다 → 수질은 초과하였으나 악취는 만족하였다.
@@ -231,7 +250,8 @@ pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
 pub fn swapped(old: &[Word], new: &[Word]) -> Vec<Change> {
     let places = |words: &[Word]| -> Vec<(String, String, String, Span)> {
         let named = |w: &Word| !w.acts || matches!(w.tail.as_str(), "를" | "을" | "로" | "으로" | "에");
-        let pairs = words.windows(2).filter(|w| named(&w[0]) && !is_light(&w[0].head));
+        let beside = |w: &[Word]| w[1].span.start <= w[0].span.end + 1;
+        let pairs = words.windows(2).filter(|w| named(&w[0]) && !is_light(&w[0].head) && beside(w));
         pairs.map(|w| (w[0].head.clone(), role(&w[0]), w[1].head.clone(), w[0].span)).collect()
     };
     let (left, right) = (places(old), places(new));

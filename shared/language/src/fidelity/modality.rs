@@ -45,7 +45,9 @@ pub fn is_denied(text: &str, span: Span) -> bool {
 }
 
 fn clean(text: &str) -> String {
-    let text = aimed(&frozen(text).replace("일부터", "일 부터"));
+    let text =
+        ["지는 않", "지도 않", "지를 않", "지가 않"].iter().fold(frozen(text), |text, no| text.replace(no, "지 않"));
+    let text = aimed(&text.replace("일부터", "일 부터"));
     IDIOMS.iter().fold(text, |text, idiom| if text.contains(idiom) { text.replace(idiom, " ") } else { text })
 }
 

@@ -153,7 +153,11 @@ fn clause(rest: &str) -> String {
     let mut rest = rest.split(' ').peekable();
     while let Some(word) = rest.next() {
         words.push(word);
-        if rest.peek().is_some_and(|next| next.starts_with("있")) {
+        // 하고 있다, 해 드리다, 해 주다
+        let serves = word.ends_with(['해', '여', '어', '아']);
+        let goes_on =
+            |next: &&str| next.starts_with('있') || serves && next.starts_with(['드', '주', '줄', '줍', '준']);
+        if rest.peek().is_some_and(goes_on) {
             continue;
         }
         let bound = ["수", "것", "예정", "계획", "때", "뒤", "후", "다음", "중", "바", "경우", "권한"];

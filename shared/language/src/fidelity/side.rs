@@ -1,5 +1,6 @@
 //! One text as the words of another one are looked for in it.
 
+use super::align::sentences;
 use super::alike::{Kin, kin};
 use super::fact::{Fact, Kind};
 use super::words::{Word, read};
@@ -20,7 +21,7 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
     개월 퍼센트 다음날 사이 정해진 지정 소재 위치 새로 그곳 이곳 저곳 여기 거기 오늘 내일 어제 올해 내년 작년 \
     많이 많은 미리 나중 나중에 한꺼번에 한꺼번 일찍 조기 당초 처음 애초 제때 적극 적극적 철저히 철저 조속히 조속 신속히 신속 널리 자주 종종 \
     간혹 대체로 이제 지난 집집 댁내 가정 집집마다 언제나 충분히 꼼꼼히 성실히 원활히 원활 무엇보다 최우선 성심껏 하루빨리 서둘러 \
-    일체 일절 한번 사실 살짝 잠깐 잠시 차례차례 조용히 천천히 모든 온갖 각종 언제 누가 어디 얼마 얼마나 어떻게 무엇 최대 최소 일주일 한달 하루 이내인 이상인 미만인 이하인 기한 제출기한 신청기한 접수기한 납부기한 회신기한 접수기간 신청기간 제출기간 \
+    나머지 일체 일절 한번 사실 살짝 잠깐 잠시 차례차례 조용히 천천히 모든 온갖 각종 언제 누가 어디 얼마 얼마나 어떻게 무엇 최대 최소 일주일 한달 하루 이내인 이상인 미만인 이하인 기한 제출기한 신청기한 접수기한 납부기한 회신기한 접수기간 신청기간 제출기간 \
     관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등 외의 외에 밖의 밖에 다른 건수 발생 추세";
 
 /// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
@@ -46,6 +47,8 @@ impl<'t> Side<'t> {
         let tokens = text.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
         let (all, natives) = read(text);
         // What hangs on a fact is its particle.
+        let greetings: Vec<Span> = sentences(text).into_iter().filter(|s| greets(s.of(text))).collect();
+        let taken: Vec<Span> = taken.into_iter().chain(greetings).collect();
         let free = |w: &&Word| !taken.iter().any(|t| t.start < w.span.end && w.span.start <= t.end);
         let words = all.iter().filter(free).cloned().collect();
         Self { text, all, words, natives, bare: bare(text), tokens }
@@ -145,6 +148,12 @@ impl<'t> Side<'t> {
         let person = ["사람", "분"].iter().any(|who| self.bare.contains(who));
         acts || person && kin(act).any(|kin| self.says(kin))
     }
+}
+
+/// 댁내에 건강과 행복이 가득하시기를 기원합니다: a sentence that wishes well and says nothing.
+fn greets(sentence: &str) -> bool {
+    const WISHES: &[&str] = &["안녕하", "건강", "행복", "평안", "발전을 기원", "번영", "행운"];
+    (sentence.contains("기원") || sentence.contains("안녕하")) && WISHES.iter().any(|wish| sentence.contains(wish))
 }
 
 pub fn is_light(head: &str) -> bool {

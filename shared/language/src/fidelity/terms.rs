@@ -263,9 +263,11 @@ fn joined(old: &str, new: &str) -> bool {
 fn widened(old: &str, new: &str) -> bool {
     let or = |text: &str| any(text, &["거나", "또는", "혹은", "이나 ", "나 ", "·", "ㆍ", "/"]);
     // 분실 및 도난 사고에 대하여 → 잃어버리거나 도난당해도: two cases, none of which is asked for.
-    let cases = old.contains(" 및 ")
-        && !any(new, &["또는", "혹은", "이나 "])
-        && !any(old, &["야 ", "제출", "갖추", "첨부", "지참"]);
+    let whatever = any(old, &["관계없", "관계 없", "상관없", "상관 없", "구분 없", "막론"]);
+    let cases = whatever
+        || old.contains(" 및 ")
+            && !any(new, &["또는", "혹은", "이나 "])
+            && !any(old, &["야 ", "제출", "갖추", "첨부", "지참"]);
     or(new) && !or(old) && !cases && any(new, &["거나", "또는", "혹은", "이나 "])
 }
 

@@ -290,7 +290,7 @@ pub fn is_native(word: &str) -> bool {
         }
         let closed = final_of(c).filter(|f| [last::N, last::L, last::M, last::B].contains(f));
         if let Some(open) = closed.and(with_final(c, last::NONE)).map(|c| format!("{}{c}", &word[..at]))
-            && (count > 1 || rest.chars().count() > 1)
+            && (count > 1 || rest.chars().count() > 1 || rest == "다" && final_of(c) == Some(last::N))
             && (final_of(c) != Some(last::B) || rest.starts_with(['니', '시']))
             && (rest.is_empty() || follows || rest.starts_with("니") || "을이에과".contains(next.unwrap_or(' ')))
             && (lexicon::exact(&open).is_some() || knows(stems::of_linking(&open)))
