@@ -119,6 +119,9 @@ fn stands_in(fact: &Fact, own: &str, other: &str) -> bool {
         Kind::Organisation => fact.text().is_some_and(|t| other.contains(t)),
         Kind::Person => fact.text().is_some_and(|t| t.split(' ').all(|part| other.contains(part))),
         Kind::Law | Kind::Document | Kind::Url | Kind::Email => other.contains(word),
+        // 방문하거나 is no bare noun.
+        Kind::Means => fact.text().is_some_and(|means| names::tells_means(means, other)),
+        Kind::Weekday => matches!(fact.text(), Some("토" | "일")) && other.contains("주말"),
         _ => false,
     }
 }

@@ -47,6 +47,16 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
         }),
     );
     changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
+    changes.extend(here.iter().filter_map(|was| alone_no_more(was, &there, new.text)));
+    // 폐업 시 → 이전 시
+    let untold = |words: &[&Word], text: &str, other: &Side<'_>| -> Vec<Span> {
+        words.iter().filter(|w| when(w, text) && !other.tells(w)).map(|w| w.span).collect()
+    };
+    let whens = (untold(&here, old.text, new), untold(&there, new.text, old));
+    if let ([was], [now]) = (&whens.0[..], &whens.1[..]) {
+        let (before, after) = (Some(*was), Some(*now));
+        changes.push(Change { kind: Kind::Condition, before, after, level: Severity::Block });
+    }
     for was in &lost {
         let takes = |now: &&&Word| match (was.acts, now.acts) {
             (true, true) => same_form(was, now),
@@ -93,10 +103,34 @@ fn in_case(word: &Word, text: &str) -> bool {
     ["의 경우", "인 경우", "일 경우"].iter().any(|case| rest.starts_with(case))
 }
 
+/// 무인 민원발급기만 → 무인 민원발급기를: what was left to one alone no longer is.
+fn alone_no_more(was: &Word, there: &[&Word], text: &str) -> Option<Change> {
+    const ONLY: &[&str] = &[
+        "만 ",
+        "만을",
+        "만이",
+        "뿐",
+        "오직",
+        "한해",
+        "한하여",
+        "한정",
+        "외에",
+        "외의",
+        "제외",
+        "아니면",
+        "않으면",
+        "야 ",
+    ];
+    let now = there.iter().find(|w| w.head == was.head).filter(|w| !w.tail.contains('만') && !w.acts)?;
+    let narrowed = was.tail == "만" && !ONLY.iter().any(|only| text.contains(only));
+    let (before, after) = (Some(was.span), Some(now.span));
+    narrowed.then_some(Change { kind: Kind::Condition, before, after, level: Severity::Block })
+}
+
 /// 우천 시, 우천 시에는: when it holds.
 fn when(word: &Word, text: &str) -> bool {
     let rest = &text[word.span.end..];
-    [" 시 ", " 시,", " 시에는", " 시에 "].iter().any(|case| rest.starts_with(case))
+    word.tail.is_empty() && [" 시 ", " 시,", " 시에는", " 시에 "].iter().any(|case| rest.starts_with(case))
 }
 
 /// 무주택 청년 → 청년: what narrows a group of people is gone.

@@ -74,6 +74,8 @@ const AFTER: &[(&str, Bound)] = &[
     ("안 된", Bound::LessThan),
     ("안 되", Bound::LessThan),
     ("못 미치", Bound::LessThan),
+    ("가 되기 전", Bound::LessThan),
+    ("이 되기 전", Bound::LessThan),
     ("경과", Bound::After),
     ("이 경과", Bound::After),
     ("이 지난", Bound::After),
@@ -145,6 +147,12 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     }
     let object = close.strip_prefix(['을', '를', '이', '가', '의', '에']).map(|rest| rest.trim_start_matches(' '));
     fact.bound = bound(close).or_else(|| bound(object?));
+    // 일몰 후 15분에: after it, as 해가 지고 15분 뒤 says.
+    let span = matches!(fact.unit(), "개월" | "년" | "일" | "주" | "시간" | "분");
+    if span && fact.bound.is_none() && close.starts_with("에 ") {
+        let side = |word: &str| lead.strip_suffix(word).is_some_and(|l| l.ends_with(' '));
+        fact.bound = side("후").then_some(Bound::After).or_else(|| side("전").then_some(Bound::Before));
+    }
     // 올해 안에, 12월 중: in it, as 올해 and 12월에 say.
     let long = matches!(fact.value, Value::Text(_)) || matches!(fact.value, Value::Date { day: None, .. });
     if fact.kind == Kind::Date && fact.bound == Some(Bound::Within) && long {
@@ -175,7 +183,6 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
         fact.bound = Some(Bound::AtMost);
     }
     // A span that is not over yet: 3개월이 안 된 것 is 3개월 이내.
-    let span = matches!(fact.unit(), "개월" | "년" | "일" | "주" | "시간" | "분");
     if span && fact.bound == Some(Bound::LessThan) && close.contains("안 된") {
         fact.bound = Some(Bound::Within);
     }

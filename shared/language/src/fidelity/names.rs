@@ -233,6 +233,11 @@ const MEANS: &[&[&str]] = &[
     &["카드"],
 ];
 
+/// Whether a text names this way, in whatever form.
+pub fn tells_means(means: &str, text: &str) -> bool {
+    MEANS.iter().filter(|row| row[0] == means).flat_map(|row| row.iter()).any(|word| text.contains(word))
+}
+
 /// A bare rank or a means as a word of its own; only an exchange for another one is reported.
 fn term(text: &str, start: usize, end: usize) -> Option<Fact> {
     let word = &text[start..end];
