@@ -49,6 +49,13 @@ pub struct Change {
     pub level: Severity,
 }
 
+impl Change {
+    /// As it is told when the texts change places.
+    fn turned(self) -> Self {
+        Self { before: self.after, after: self.before, ..self }
+    }
+}
+
 /// Every fact of a text in order; no two overlap.
 pub fn facts(text: &str) -> Vec<Fact> {
     reader::read(text)

@@ -1,5 +1,6 @@
 //! Which sentences of two texts belong together: best match both ways, joined into groups.
 
+use super::side::bare;
 use super::{Change, Kind, Severity};
 use crate::finding::Span;
 use crate::sort;
@@ -11,6 +12,8 @@ pub struct Group {
     /// The sentences of each side in one line, with a space at both ends.
     pub old: String,
     pub new: String,
+    /// Of the shorter side's words, so many of ten stand on the other side as they are.
+    pub kept: usize,
 }
 
 impl Group {
@@ -19,7 +22,8 @@ impl Group {
             format!(" {} ", spans.iter().map(|s| s.of(text)).collect::<Vec<_>>().join(" "))
         };
         let (old, new) = (line(before.0, &before.1), line(after.0, &after.1));
-        Self { before: before.1, after: after.1, old, new }
+        let kept = kept(&old, &new);
+        Self { before: before.1, after: after.1, old, new, kept }
     }
 
     /// A grave change of the first sentence of each side.
@@ -27,6 +31,17 @@ impl Group {
         let (before, after) = (self.before.first().copied(), self.after.first().copied());
         Change { kind, before, after, level: Severity::Block }
     }
+}
+
+fn kept(old: &str, new: &str) -> usize {
+    let words = |text: &str| text.split_whitespace().map(bare).filter(|word| !word.is_empty()).collect::<Vec<_>>();
+    let (left, mut right) = (words(old), words(new));
+    let least = left.len().min(right.len());
+    let shared = left.iter().filter(|word| {
+        let at = right.iter().position(|other| other == *word);
+        at.map(|at| right.swap_remove(at)).is_some()
+    });
+    (shared.count() * 10).checked_div(least).unwrap_or(10)
 }
 
 /// Below this likeness two sentences have nothing to do with each other.

@@ -14,6 +14,9 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> 
     groups.iter().flat_map(|group| in_group(old, new, group)).collect()
 }
 
+/// Below so many words of ten that stand as they were, a sentence was put into other words.
+const OTHER_WORDS: usize = 5;
+
 fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     let (here, there) = (old.within(&group.before), new.within(&group.after));
     let (kept, lost): (Vec<&Word>, Vec<&Word>) = here.iter().partition(|w| new.keeps(w));
@@ -48,6 +51,7 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     );
     changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
     changes.extend(here.iter().filter_map(|was| alone_no_more(was, &there, new.text)));
+    changes.extend(there.iter().filter_map(|now| alone_no_more(now, &here, old.text)).map(Change::turned));
     // 폐업 시 → 이전 시
     let untold = |words: &[&Word], text: &str, other: &Side<'_>| -> Vec<Span> {
         words.iter().filter(|w| when(w, text) && !other.tells(w)).map(|w| w.span).collect()
@@ -66,7 +70,8 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
         let alone = lost.iter().filter(|w| w.acts == was.acts && place(w) == place(was)).count() == 1;
         let mut found = comes.iter().filter(takes);
         let after = match (found.next(), found.next()) {
-            (Some(now), None) if alone => Some(*now),
+            // In other words throughout, other nouns stand in its places.
+            (Some(now), None) if alone && group.kept >= OTHER_WORDS => Some(*now),
             (None, _) if listed(old.text, was) && comes.iter().all(|now| now.acts) => None,
             _ => continue,
         };
@@ -114,6 +119,7 @@ fn alone_no_more(was: &Word, there: &[&Word], text: &str) -> Option<Change> {
         "한해",
         "한하여",
         "한정",
+        "제한",
         "외에",
         "외의",
         "제외",
@@ -121,7 +127,11 @@ fn alone_no_more(was: &Word, there: &[&Word], text: &str) -> Option<Change> {
         "않으면",
         "야 ",
     ];
-    let now = there.iter().find(|w| w.head == was.head).filter(|w| !w.tail.contains('만') && !w.acts)?;
+    let now = there
+        .iter()
+        .find(|w| w.head == was.head)
+        .filter(|w| (!w.tail.contains('만') || w.tail == "뿐만") && !w.acts)?;
+    let text = text.replace("뿐만 아니라", "").replace("뿐 아니라", "");
     let narrowed = was.tail == "만" && !ONLY.iter().any(|only| text.contains(only));
     let (before, after) = (Some(was.span), Some(now.span));
     narrowed.then_some(Change { kind: Kind::Condition, before, after, level: Severity::Block })
@@ -265,7 +275,11 @@ fn statements(side: &Side<'_>) -> Vec<(Word, Word)> {
 /// Who gives became who gets: 임대인은 임차인에게 → 임차인은 임대인에게.
 pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
     let body = |word: &Word| word.head.ends_with(['시', '도', '군', '구', '부', '청', '과', '원', '회', '관', '소']);
-    let gets = |word: &Word| matches!(word.tail.as_str(), "에게" | "께") || word.tail == "에" && body(word);
+    // 시행자로 하여금
+    let made =
+        |word: &Word| matches!(word.tail.as_str(), "로" | "으로") && word.head.ends_with(['자', '장', '인', '원']);
+    let gets =
+        |word: &Word| matches!(word.tail.as_str(), "에게" | "께") || word.tail == "에" && body(word) || made(word);
     let gives = |word: &Word| matches!(role(word).as_str(), "는" | "가");
     let pairs = |words: &[Word]| -> Vec<(Word, Word)> {
         let after = |at: usize| words[at + 1..].iter().find(|w| gets(w)).cloned();

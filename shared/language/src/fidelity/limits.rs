@@ -74,6 +74,7 @@ const AFTER: &[(&str, Bound)] = &[
     ("안 된", Bound::LessThan),
     ("안 되", Bound::LessThan),
     ("못 미치", Bound::LessThan),
+    ("미치지 못", Bound::LessThan),
     ("가 되기 전", Bound::LessThan),
     ("이 되기 전", Bound::LessThan),
     ("경과", Bound::After),

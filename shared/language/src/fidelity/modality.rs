@@ -167,7 +167,7 @@ fn lacking(text: &str, other: &str) -> bool {
         let alone = |at: usize| !other[..at].ends_with(no);
         let named = |name: &str| other.match_indices(name).any(|(at, _)| alone(at));
         let alike = || kin(&noun).any(|kin| matches!(kin, Kin::Group(name) if named(name)));
-        noun.chars().count() == 2 && (named(&noun) || alike())
+        noun.chars().count() == 2 && (no == '미' && crate::text::action::is(&noun) || named(&noun) || alike())
     })
 }
 

@@ -269,6 +269,9 @@ fn term(text: &str, start: usize, end: usize) -> Option<Fact> {
                 "이지만",
                 "으로는",
                 "로는",
+                "에서",
+                "에서는",
+                "에서만",
             ]
             .contains(&rest)
     };

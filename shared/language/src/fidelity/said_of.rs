@@ -28,13 +28,30 @@ fn differs(old: &Side<'_>, new: &Side<'_>, was: &Fact, now: &Fact) -> Option<Cha
     let shared = was.kind == Kind::Percent && share(old.text, new, was, now);
     let turned = matches!(was.kind, Kind::Percent | Kind::Money)
         && (starts(here, TAKEN) && starts(there, GIVEN) || starts(here, GIVEN) && starts(there, TAKEN));
-    let span = matches!(was.unit(), "년" | "개월" | "주" | "일" | "시간");
-    let each = |text: &str| text.starts_with("마다") || text.starts_with("에 한 번") || text.starts_with("에 1회");
-    let long = |text: &str| text.starts_with("동안") || text.starts_with("간 ");
-    let paced = span && (each(here) && long(there) || long(here) && each(there));
-    let kind = if paced { Kind::Bound } else { Kind::Role };
+    let span = matches!(was.unit(), "년" | "개월" | "주" | "일" | "시간" | "분");
+    let each = |text: &str| ["마다", "에 한 번", "에 1회", "간격"].iter().any(|w| text.starts_with(w));
+    let lasts = |text: &str, fact: &Fact| {
+        let rest = behind(text, fact);
+        rest.starts_with("동안") || rest.starts_with("간 ") || fact.span.of(text).ends_with('간')
+    };
+    let paced = span && (each(here) && lasts(new.text, now) || lasts(old.text, was) && each(there));
+    // 23건에서 4건으로 줄었다 → 4건 줄었다
+    let (goal, step) = ((reaches(old.text, was), reaches(new.text, now)), (starts(here, MOVES), starts(there, MOVES)));
+    let moved = goal.0 && !goal.1 && step.1 || goal.1 && !goal.0 && step.0;
+    let kind = if paced || moved { Kind::Bound } else { Kind::Role };
     let change = Change { kind, before: Some(was.span), after: Some(now.span), level: Severity::Block };
-    (shared || turned || paced).then_some(change)
+    (shared || turned || paced || moved).then_some(change)
+}
+
+/// What a value does that rises or falls.
+const MOVES: &[&str] =
+    &["감소", "줄", "증가", "늘", "인상", "인하", "단축", "연장", "하락", "상승", "올", "내려", "오르", "올랐"];
+
+/// Whether a value is what something rises or falls to: 4건으로 대폭 줄었다.
+fn reaches(text: &str, fact: &Fact) -> bool {
+    let rest = &text[fact.span.end..];
+    let Some(rest) = rest.strip_prefix("으로 ").or_else(|| rest.strip_prefix("로 ")) else { return false };
+    rest.split(' ').take(2).any(|word| MOVES.iter().any(|moves| word.starts_with(moves)))
 }
 
 /// What follows a value, without its particle.
