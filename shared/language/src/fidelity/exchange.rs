@@ -214,6 +214,9 @@ pub fn same_form(old: &Word, new: &Word) -> bool {
 
 /// One of several in a row: A, B와 C.
 pub fn listed(text: &str, word: &Word) -> bool {
+    if word.acts && is_verbal(&word.tail) {
+        return false;
+    }
     let (lead, tail) = (text[..word.span.start].trim_end(), text[word.span.end..].trim_start());
     let joins = |t: &str| t.ends_with(['와', '과']) || t.ends_with("및");
     let or = |t: &str| {

@@ -1,7 +1,7 @@
 //! What is said of one and the same value: of whom it is a share, whether it is taken off or given, how often or how
 //! long.
 
-use super::fact::{Fact, Kind};
+use super::fact::{Fact, Kind, Value};
 use super::side::{Side, is_light};
 use super::words::Word;
 use super::{Change, Severity};
@@ -26,7 +26,10 @@ fn differs(old: &Side<'_>, new: &Side<'_>, was: &Fact, now: &Fact) -> Option<Cha
     let (here, there) = (behind(old.text, was), behind(new.text, now));
     let starts = |text: &str, words: &[&str]| words.iter().any(|w| text.starts_with(w));
     let shared = was.kind == Kind::Percent && share(old.text, new, was, now);
+    // Half off is half to pay.
+    let half = was.kind == Kind::Percent && matches!(was.value, Value::Number { thousandths: 50_000, .. });
     let turned = matches!(was.kind, Kind::Percent | Kind::Money)
+        && !half
         && (starts(here, TAKEN) && starts(there, GIVEN) || starts(here, GIVEN) && starts(there, TAKEN));
     let span = matches!(was.unit(), "년" | "개월" | "주" | "일" | "시간" | "분");
     let each = |text: &str| ["마다", "에 한 번", "에 1회", "간격"].iter().any(|w| text.starts_with(w));

@@ -135,7 +135,7 @@ pub fn compare(before: &str, after: &str, groups: &[Group]) -> Vec<Change> {
         if started(old, new) || other {
             changes.push(group.change(Kind::Bound));
         }
-        if promised(old, new, after) {
+        if promised(old, new, after) || withheld(old, new) {
             changes.push(group.change(Kind::Commitment));
         }
     }
@@ -264,7 +264,12 @@ fn joined(old: &str, new: &str) -> bool {
         let with = text.split_whitespace().filter(|w| w.chars().count() > 1 && w.ends_with(['와', '과'])).count();
         with + text.matches(" 및 ").count() + text.matches("모두").count()
     };
-    any(old, ONE) && !any(new, ANY) && both(new) > both(old)
+    // 거부하거나 … 끊긴 → 거부하고 … 끊긴
+    let verbs = old.split_whitespace().filter_map(|word| word.trim_end_matches(',').strip_suffix("거나"));
+    let mut verbs = verbs.filter(|stem| stem.chars().count() > 1);
+    let chained = !any(new, ANY)
+        && verbs.any(|stem| ["고 ", "며 ", "면서 "].iter().any(|end| new.contains(&format!("{stem}{end}"))));
+    chained || any(old, ONE) && !any(new, ANY) && both(new) > both(old)
 }
 
 /// -이고 became -거나: both were asked for, now one will do.
@@ -346,6 +351,13 @@ fn acts(text: &str, we: &str) -> bool {
         let own = words.next().unwrap_or_default();
         agent(own) || own.len() == we.len() && words.next().is_some_and(agent)
     })
+}
+
+/// 인상됩니다 → 인상을 검토합니다: what was settled is only looked at.
+fn withheld(old: &str, new: &str) -> bool {
+    const LOOKS: &[&str] = &["검토합니다", "검토하겠", "검토할 ", "검토 중", "검토하고 있", "검토한다"];
+    let open = ["살펴", "살피", "논의", "협의", "고려", "계획", "예정", "방안", "따져", "여부", "알아보"];
+    any(new, LOOKS) && !any(old, REVIEW) && !any(old, &open)
 }
 
 /// 검토하겠습니다 → 하겠습니다: more is promised than was said.
