@@ -28,7 +28,7 @@ fn kinds(group: &Group) -> impl Iterator<Item = Kind> {
             Kind::Polarity,
         ),
         (obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old), Kind::Obligation),
-        (completed(&old, &new), Kind::Completion),
+        (completed(&old, &new) || settled(&old, &new), Kind::Completion),
         (decided(&group.old, &group.new), Kind::Commitment),
     ];
     found.into_iter().filter(|(differs, _)| *differs).map(|(_, kind)| kind)
@@ -306,6 +306,32 @@ fn not_but(text: &str) -> Option<&str> {
     let at = text.find(" 아니라").or_else(|| text.find(" 아닌 "))?;
     let noun = text[..at].rsplit(' ').next()?.strip_suffix(['이', '가'])?;
     (noun.chars().count() > 1).then_some(noun)
+}
+
+/// What is only expected or still open is said as settled: 예상됩니다 → 확정되었습니다.
+fn settled(old: &str, new: &str) -> bool {
+    const OPEN: &[&str] = &[
+        "예상",
+        "전망",
+        "추정",
+        "기대",
+        "가능성",
+        "잠정",
+        "미정",
+        "재논의",
+        "다시 논의",
+        "이견",
+        "추후 결정",
+        "정해지지",
+        "확정되지",
+        "결정되지",
+    ];
+    const SETTLED: &[&str] = &["확정", "결정되었", "결정됐", "결정하였", "결정했", "정해졌", "확실"];
+    any(old, OPEN)
+        && !any(old, &["확정된", "확정하", "결정된"])
+        && !any(new, OPEN)
+        && any(new, SETTLED)
+        && !any(new, NEGATIONS)
 }
 
 fn completed(old: &str, new: &str) -> bool {
