@@ -128,9 +128,18 @@ fn stands_in(fact: &Fact, own: &str, other: &str) -> bool {
         Kind::Law | Kind::Document | Kind::Url | Kind::Email => other.contains(word),
         // 방문하거나 is no bare noun.
         Kind::Means => fact.text().is_some_and(|means| names::tells_means(means, other)),
+        Kind::Number | Kind::Quantity => votes(own, fact).is_some_and(|votes| other.contains(&votes)),
         Kind::Weekday => matches!(fact.text(), Some("토" | "일")) && other.contains("주말"),
         _ => false,
     }
+}
+
+/// 찬성 11명 and 찬성 11: how many voted how, without the unit.
+fn votes(text: &str, fact: &Fact) -> Option<String> {
+    let digits = fact.span.of(text).trim_end_matches(|c: char| !c.is_ascii_digit());
+    let lead = text[..fact.span.start].strip_suffix(' ')?;
+    let label = ["찬성", "반대", "기권", "무효"].into_iter().find(|label| lead.ends_with(label))?;
+    Some(format!("{label} {digits}"))
 }
 
 const fn gravity(fact: &Fact) -> Severity {

@@ -42,12 +42,9 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     let outright = !terms::is_conditional(&group.new);
     let mut changes: Vec<Change> = lost.iter().filter_map(|was| owner(was, &here, &there)).collect();
     changes.extend(
-        lost.iter().filter(|was| in_case(was, old.text) || outright && when(was, old.text)).map(|was| Change {
-            kind: Kind::Condition,
-            before: Some(was.span),
-            after: None,
-            level: Severity::Block,
-        }),
+        lost.iter()
+            .filter(|was| in_case(was, old.text) || outright && when(was, old.text) || among(was, old.text))
+            .map(|was| Change { kind: Kind::Condition, before: Some(was.span), after: None, level: Severity::Block }),
     );
     changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
     changes.extend(here.iter().filter_map(|was| alone_no_more(was, &there, new.text)));
@@ -137,6 +134,12 @@ fn alone_no_more(was: &Word, there: &[&Word], text: &str) -> Option<Change> {
     narrowed.then_some(Change { kind: Kind::Condition, before, after, level: Severity::Block })
 }
 
+/// 수급자 중 65세 이상: of whom it holds.
+fn among(word: &Word, text: &str) -> bool {
+    let rest = &text[word.span.end..];
+    !word.acts && word.tail.is_empty() && [" 중 ", " 중에서", " 가운데 "].iter().any(|of| rest.starts_with(of))
+}
+
 /// 우천 시, 우천 시에는: when it holds.
 fn when(word: &Word, text: &str) -> bool {
     let rest = &text[word.span.end..];
@@ -165,8 +168,9 @@ fn qualifier(was: &Word, here: &[&Word], there: &[&Word], new: &Side<'_>) -> Opt
         "소상공인",
         "자영업자",
     ];
-    let narrows =
-        was.tail.is_empty() && was.head.chars().count() >= 3 && was.head.starts_with(['무', '미', '저', '다', '비']);
+    let denies = was.head.chars().count() >= 3 && was.head.starts_with(['무', '미', '저', '다', '비']);
+    let narrows = was.tail.is_empty()
+        && (denies || ["맞벌이", "한부모", "신혼", "조손", "차상위", "영세"].iter().any(|q| was.head.starts_with(q)));
     let at = here.iter().position(|w| w.span == was.span)?;
     let group =
         here.get(at + 1).filter(|w| GROUPS.iter().any(|g| w.head.ends_with(g)) && w.span.start <= was.span.end + 1)?;

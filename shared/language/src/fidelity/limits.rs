@@ -99,8 +99,20 @@ const NOT_OVER: &[&str] = &[
     "초과하면 안",
 ];
 /// Words right before a value that limit it.
-const AT_MOST: &[&str] =
-    &["선착순", "최대", "최고", "최장", "많아야", "한도는", "한도", "상한은", "상한", "제한속도는", "제한 속도는"];
+const AT_MOST: &[&str] = &[
+    "선착순",
+    "선착순으로",
+    "최대",
+    "최고",
+    "최장",
+    "많아야",
+    "한도는",
+    "한도",
+    "상한은",
+    "상한",
+    "제한속도는",
+    "제한 속도는",
+];
 const AT_LEAST: &[&str] = &["최소", "최저", "최단", "적어도", "하한은", "하한"];
 const LAST_DAY: &[&str] = &["마감일은", "마감일:", "마감일", "마감은", "마감:", "마감", "기한은", "기한:", "기한"];
 const FIRST_DAY: &[&str] = &["시작일은", "시작일:", "시작일", "개시일은", "개시일:", "개시일"];
@@ -153,6 +165,10 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     if span && fact.bound.is_none() && close.starts_with("에 ") {
         let side = |word: &str| lead.strip_suffix(word).is_some_and(|l| l.ends_with(' '));
         fact.bound = side("후").then_some(Bound::After).or_else(|| side("전").then_some(Bound::Before));
+    }
+    // 최초 30분까지 무료, 처음 30분은 무료
+    if span && fact.bound.is_none() && (lead.ends_with("최초") || lead.ends_with("처음")) {
+        fact.bound = Some(Bound::Until);
     }
     // 올해 안에, 12월 중: in it, as 올해 and 12월에 say.
     let long = matches!(fact.value, Value::Text(_)) || matches!(fact.value, Value::Date { day: None, .. });

@@ -133,9 +133,17 @@ fn denied_after(tail: &str) -> bool {
 fn denied(old: &str, new: &str) -> bool {
     let (a, b) = (any(old, NEGATIONS), any(new, NEGATIONS));
     // A softer no counts only when it is new: 미비 → 빠진, 않으면 안 → 해야.
+    // 기준을 초과하지 않는다, 기준을 지켰다.
+    let within = |text: &str, other: &str| {
+        any(text, &["지켰", "지킨", "지키", "밑돌", "충족", "만족"]) && any(other, &["초과하지", "넘지"])
+    };
+    // 미흡하다 and 부족하다 say the same.
+    let lacks = ["미흡", "부족", "미비", "모자라"];
+    let soft = |w: &&&str, other: &str| other.contains(**w) || lacks.contains(*w) && any(other, &lacks);
     let excused = |text: &str, other: &str| {
         lacking(text, other)
-            || SOFT.iter().any(|w| text.contains(w) && !other.contains(w))
+            || within(text, other)
+            || SOFT.iter().any(|w| text.contains(w) && !soft(&w, other))
             || (any(text, MUST) && !any(other, MUST))
     };
     (a && !b && !excused(new, old)) || (b && !a && !excused(old, new)) || granted(old, new) || granted(new, old)
@@ -143,8 +151,21 @@ fn denied(old: &str, new: &str) -> bool {
 
 /// Denied twice on one side and demanded on the other: 동반하지 않으면 이용할 수 없다, 동반해야 이용할 수 있다.
 pub fn twice(no: &str, yes: &str) -> bool {
-    let unless =
-        ["지 않은", "지 않으면", "지 아니한", "지 아니하면", "지 못한", "없으면", "없이는", "후가 아니면", "가 아니면"];
+    let unless = [
+        "지 않은",
+        "지 않으면",
+        "지 아니한",
+        "지 아니하면",
+        "지 못한",
+        "없으면",
+        "없이는",
+        "후가 아니면",
+        "가 아니면",
+        "지 않고는",
+        "지 않고서는",
+        "지 아니하고는",
+        "지 아니하고서는",
+    ];
     // 5%를 초과할 수 없다, 5%까지만 올릴 수 있다.
     let over = ["초과할 수 없", "초과하지", "넘을 수 없", "넘지 못", "넘어서는 안"];
     if any(no, &over) && any(yes, &["까지만", "까지 "]) && yes.contains("수 있") {
@@ -238,7 +259,10 @@ fn obliged(old: &str, new: &str) -> bool {
 
 /// What was still to be decided is said as decided: 공개 여부를 결정합니다 → 공개합니다.
 fn decided(old: &str, new: &str) -> bool {
-    let open = [" 여부를 결정", " 여부를 판단", " 여부는 "].iter().any(|w| old.contains(w));
+    let open =
+        [" 여부를 결정", " 여부를 판단", " 여부를 검토", " 여부를 논의", " 여부를 협의", " 여부를 심", " 여부는 "]
+            .iter()
+            .any(|w| old.contains(w));
     open && !new.contains("여부") && !whether(new)
 }
 
@@ -327,8 +351,9 @@ fn settled(old: &str, new: &str) -> bool {
         "결정되지",
     ];
     const SETTLED: &[&str] = &["확정", "결정되었", "결정됐", "결정하였", "결정했", "정해졌", "확실"];
-    any(old, OPEN)
-        && !any(old, &["확정된", "확정하", "결정된"])
+    let movable =
+        any(old, &["변경될 수", "바뀔 수", "변동될 수", "달라질 수"]) && !any(old, &["확정되었", "확정했", "확정하였"]);
+    (movable || any(old, OPEN) && !any(old, &["확정된", "확정하", "결정된"]))
         && !any(new, OPEN)
         && any(new, SETTLED)
         && !any(new, NEGATIONS)

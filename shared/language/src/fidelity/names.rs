@@ -367,6 +367,12 @@ fn body(text: &str, start: usize, end: usize) -> Option<Fact> {
     // 정비공사 and 포장공사 are works, no bodies.
     let generic = at == 0 && matches!(suffix, "위원회" | "협의회");
     let works = suffix == "공사" && (action::is(&word[..at]) || action::ending(&word[..at]).is_some());
-    (long_enough && ends && !works && !generic && !COMMON.contains(&&word[..at]))
+    // 민원과 관련하여: a particle.
+    let with = suffix.ends_with('과')
+        && tail.is_empty()
+        && ["관련", "함께", "같", "더불어", "달리", "다르", "다른", "비교", "연계", "아울러", "무관", "상관"]
+            .iter()
+            .any(|word| text[end..].trim_start().starts_with(word));
+    (long_enough && ends && !works && !with && !generic && !COMMON.contains(&&word[..at]))
         .then(|| Fact::new(Kind::Organisation, Value::Text(name.to_owned()), start, start + close))
 }

@@ -1,6 +1,7 @@
 //! What comes first: 의견을 들은 뒤 확정한다 is not 확정한 뒤 의견을 듣는다.
 
 use super::align::{Group, bigrams, likeness};
+use super::words::read;
 use super::{Change, Kind};
 
 /// What stands before these words comes first.
@@ -37,7 +38,9 @@ pub fn compare(groups: &[Group]) -> Vec<Change> {
         let fit = |a: &str, b: &str| likeness(&bigrams(a), &bigrams(b));
         let straight = fit(was.0, now.0) + fit(was.1, now.1);
         let crossed = fit(was.0, now.1) + fit(was.1, now.0);
-        if crossed > straight + CLEARLY {
+        let acts = |steps: (&str, &str)| Some((act(steps.0)?, act(steps.1)?));
+        let turned = acts(was).zip(acts(now)).is_some_and(|(a, b)| a.0 != a.1 && a.0 == b.1 && a.1 == b.0);
+        if turned || crossed > straight + CLEARLY {
             changes.push(group.change(Kind::Role));
         }
     }
@@ -61,6 +64,11 @@ fn steps(text: &str) -> Option<(&str, &str)> {
         }
         _ => None,
     }
+}
+
+/// The act a step ends with.
+fn act(step: &str) -> Option<String> {
+    read(step).0.into_iter().rev().find(|word| word.acts).map(|word| word.head)
 }
 
 fn last_words(text: &str) -> &str {

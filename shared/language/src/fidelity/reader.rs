@@ -241,8 +241,15 @@ fn number(text: &str, at: usize, (thousandths, len): numerals::Numeral) -> Optio
     })
 }
 
-/// `100분의 10` is 10 %; thousandths of a percent.
+/// `100분의 10` and `10/100` are 10 %; thousandths of a percent.
 fn fraction(text: &str, at: usize, whole: i128, end: usize) -> Option<Fact> {
+    if let Some(below) = text[end..].strip_prefix('/') {
+        let (base, len) = numerals::arabic(below)?;
+        let share = matches!(base, 100_000 | 1_000_000 | 10_000_000);
+        let thousandths = whole.checked_mul(100_000)?.checked_div(base).filter(|_| share)?;
+        let close = text.len() - below.len() + len;
+        return Some(Fact::new(Kind::Percent, Value::Number { thousandths, unit: "%" }, at, close));
+    }
     let rest = text[end..].strip_prefix("분의")?.trim_start_matches(' ');
     let (part, len) = numerals::arabic(rest)?;
     let thousandths = part.checked_mul(100_000)?.checked_div(whole)?;

@@ -11,6 +11,10 @@ use crate::finding::Span;
 const ONLY: &[&str] = &[
     "에만",
     "경우에 한",
+    "에 한하",
+    "에 한한",
+    "에 한합",
+    "에 한함",
     "한하여",
     "한해",
     "한정",
@@ -75,7 +79,7 @@ const SURFACES: &[&str] = &[
     "읍면", "라면", "가면",
 ];
 const EXCEPT: &[&str] = &["다만", "단,", "예외", "제외", "외에는"];
-const STILL: &[&str] = &["지만", "으나", "하나,", "되,", "하되", "으되", "이나 ", "그 밖", "면 "];
+const STILL: &[&str] = &["그러나", "하지만", "지만", "으나", "하나,", "되,", "하되", "으되", "이나 ", "그 밖", "면 "];
 /// The verbs before 날 from which a term runs; a row is one start.
 const STARTS: &[&[&str]] = &[
     &["받은", "받으신", "통지받은", "수령한", "송달받은", "도달한"],
@@ -159,6 +163,18 @@ fn unbound(old: &str, new: &str) -> bool {
     if any(old, &others) && !any(new, &not) {
         return true;
     }
+    // 지정된 장소 외에서는 → 어디에서도; 온라인 서비스 → 모든 서비스
+    let nowhere = ["어디에서도", "어디서도", "어느 곳", "모든 곳", "아무 데"];
+    if any(old, &others) && any(new, &nowhere) && !any(old, &nowhere) {
+        return true;
+    }
+    let all = [
+        "모든 ", "모두", "전체", "전부", "전 ", "전면", "일체", "각종", "전액", "전원", "누구", "언제", "항상", "일괄",
+        "일제", "총", "각 ", "매 ", "완료", "마다", "어느",
+    ];
+    if new.contains("모든 ") && !any(old, &all) {
+        return true;
+    }
     // 정당한 사유 없이 …: with a good reason it does not hold.
     let reason = ["정당한 사유", "정당한 이유", "정당한 까닭", "특별한 사유", "특별한 이유", "부득이한 사유"];
     if reason.iter().any(|words| old.contains(&format!("{words} 없")))
@@ -185,7 +201,7 @@ fn unbound(old: &str, new: &str) -> bool {
     // 무단으로 들어가면 → 들어가면: then it holds for everybody.
     if any(old, UNALLOWED)
         && !any(new, UNALLOWED)
-        && !any(new, &["멋대로", "마음대로", "함부로", "몰래", "없으면", "않으면"])
+        && !any(new, &["득하지", "받지", "얻지", "없이", "멋대로", "마음대로", "함부로", "몰래", "없으면", "않으면"])
     {
         return true;
     }
@@ -393,7 +409,10 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
                 "공영",
             ],
         )
-        && !any(old, &["시에서", "귀하", "안내", "드리", "드립", "겠"]);
+        && !any(
+            &old.replace("부탁드리", "").replace("부탁드립", ""),
+            &["시에서", "귀하", "안내", "드리", "드립", "겠"],
+        );
     more(REVIEW, &["결정", "심사", "확인", "조사"])
         || more(EFFORT, &["도록 하겠", "검토", "협의"])
         || kept
