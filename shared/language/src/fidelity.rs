@@ -18,6 +18,7 @@ mod said_of;
 mod side;
 mod terms;
 mod times;
+mod topics;
 mod units;
 mod unsaid;
 mod words;

@@ -5,14 +5,14 @@ use super::exchange::{given, listed, role, same_form, swapped};
 use super::fact::Kind;
 use super::side::{Side, is_promise};
 use super::words::Word;
-use super::{Change, Severity, exchange, terms, unsaid};
+use super::{Change, Severity, exchange, terms, topics, unsaid};
 use crate::finding::Span;
 
 pub fn compare(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> {
     let mut changes = missed(old, new, groups);
     let near = |c: &Change| c.before.is_some_and(|span| kept(groups, span, |g| &g.before) >= NEAR);
     changes.extend(swapped(&old.words, &new.words).into_iter().find(near).or_else(|| given(&old.words, &new.words)));
-    changes.extend(exchange::crossed(old, new));
+    changes.extend(topics::compare(old, new));
     changes.extend(exchange::compare(old, new, groups));
     changes.extend(unsaid::compare(old, new));
     changes

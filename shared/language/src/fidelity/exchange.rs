@@ -2,9 +2,9 @@
 
 use super::align::Group;
 use super::fact::Kind;
-use super::side::{Side, is_light};
+use super::side::{Side, bare, is_light};
 use super::words::{Word, is_verbal};
-use super::{Change, Severity, terms, unsaid};
+use super::{Change, Severity, terms};
 use crate::finding::Span;
 use crate::text::action;
 
@@ -64,12 +64,21 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
             (false, false) => pair || same_place(was, old.text, now, new.text),
             _ => false,
         };
+        // Between the same words: 확보했다고 밝혔다 → 요청했다고 밝혔다.
+        let beside = there.iter().find(|now| {
+            is_verbal(&was.tail) == is_verbal(&now.tail)
+                && !is_light(&was.head)
+                && was.head.chars().next() != now.head.chars().next()
+                && !old.tells(now)
+                && between_alike(was, old.text, now, new.text)
+        });
         let alone = lost.iter().filter(|w| w.acts == was.acts && place(w) == place(was)).count() == 1;
         let mut found = comes.iter().filter(takes);
-        let after = match (found.next(), found.next()) {
+        let after = match (beside, found.next(), found.next()) {
+            (Some(now), ..) => Some(*now),
             // In other words throughout, other nouns stand in its places.
-            (Some(now), None) if alone && group.kept >= OTHER_WORDS => Some(*now),
-            (None, _) if listed(old.text, was) && comes.iter().all(|now| now.acts) => None,
+            (None, Some(now), None) if alone && group.kept >= OTHER_WORDS => Some(*now),
+            (None, None, _) if listed(old.text, was) && comes.iter().all(|now| now.acts) => None,
             _ => continue,
         };
         // In another place of the clause it may be another way to say the same.
@@ -181,6 +190,17 @@ fn qualifier(was: &Word, here: &[&Word], there: &[&Word], new: &Side<'_>) -> Opt
     Some(Change { kind: Kind::Condition, before, after, level: Severity::Block })
 }
 
+/// Whether the same words stand on both sides of two nouns: 진행 중인 재판에 관련된, 진행 중인 수사와 관련된.
+fn between_alike(was: &Word, old: &str, now: &Word, new: &str) -> bool {
+    let beside = |text: &str, word: &Word| {
+        let (before, after) =
+            (text[..word.span.start].split_whitespace().next_back(), text[word.span.end..].split_whitespace().next());
+        before.zip(after).map(|(before, after)| (bare(before), bare(after)))
+    };
+    let (here, there) = (beside(old, was), beside(new, now));
+    here.is_some_and(|(before, after)| !before.is_empty() && !after.is_empty() && there == Some((before, after)))
+}
+
 /// The place of a noun in its clause: its particle, or the word behind it. Who or what receives is one place.
 fn place(word: &Word, text: &str) -> String {
     match word.tail.as_str() {
@@ -251,32 +271,6 @@ pub fn listed(text: &str, word: &Word) -> bool {
         || lead.ends_with("및")
         || lead.rsplit(' ').take(2).any(|last| joins(last) && last.chars().count() > 2)
         || lead.rsplit(' ').next().is_some_and(|last| or(last) && last.chars().count() > 2)
-}
-
-/// What is said of two things changed places: 수질은 만족하였으나 악취는 초과하였다 → 수질은 초과하였으나 악취는 만족하였다.
-pub fn crossed(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
-    let (left, right) = (statements(old), statements(new));
-    let said = |pairs: &[(Word, Word)], topic: &Word, act: &Word| {
-        pairs.iter().any(|(t, a)| t.head == topic.head && a.head == act.head)
-    };
-    let (was, now) = left.iter().enumerate().find_map(|(at, (a, x))| {
-        let others = left[at + 1..].iter().filter(|(b, y)| b.head != a.head && y.head != x.head);
-        let mut turned = others.filter(|(b, y)| said(&right, a, y) && said(&right, b, x) && !said(&right, a, x));
-        turned.next().and_then(|_| right.iter().find(|(t, _)| t.head == a.head).map(|now| (a, &now.0)))
-    })?;
-    Some(Change { kind: Kind::Role, before: Some(was.span), after: Some(now.span), level: Severity::Block })
-}
-
-/// Of each clause the noun it speaks of and what it says of it.
-fn statements(side: &Side<'_>) -> Vec<(Word, Word)> {
-    let pair = |clause: &Span| {
-        let words: Vec<&Word> =
-            side.all.iter().filter(|w| clause.start <= w.span.start && w.span.end <= clause.end).collect();
-        let topic = words.iter().find(|w| matches!(role(w).as_str(), "는" | "가") && !w.acts)?;
-        let act = words.iter().rev().find(|w| w.acts && is_verbal(&w.tail))?;
-        Some(((*topic).clone(), (*act).clone()))
-    };
-    unsaid::clauses(side.text).iter().filter_map(pair).collect()
 }
 
 /// Who gives became who gets: 임대인은 임차인에게 → 임차인은 임대인에게.

@@ -55,13 +55,19 @@ fn denials(text: &str) -> usize {
     NO.iter().map(|no| text.matches(no).count()).sum()
 }
 
+/// Acts that only carry the noun before them.
+const LIGHT: &[&str] = &["실시", "진행", "추진", "시행", "수행", "조치"];
+
 fn acts<'w>(text: &str, words: &'w [Word]) -> Vec<&'w Word> {
     // 통행을 막다, 검토 결과: the act is only named there, and other words say what becomes of it.
     let stated = ["불가", "가능", "금지", "예정", "완료", "중", "후", "전", "뒤"];
     let said = |w: &&Word| {
         let tail = w.tail.trim_start_matches(['이', '가', '은', '는', '도']);
         let next = text[w.span.end..].trim_start();
-        if tail.is_empty() {
+        // 점검을 실시하고, 반품 조치한다
+        if matches!(tail, "" | "을" | "를") && LIGHT.iter().any(|act| next.strip_prefix(act).is_some_and(is_verbal)) {
+            true
+        } else if tail.is_empty() {
             stated.iter().any(|s| next.starts_with(s)) || next.starts_with(['안', '없', '어'])
         } else {
             is_verbal(tail)
@@ -97,6 +103,7 @@ fn said(text: &str, word: &Word) -> Said {
         text[from..].chars().take_while(|c| !matches!(c, '.' | ',' | '\n' | '?' | '!' | ';')).take(FAR).collect();
     let lead = text[..word.span.start].trim_end();
     let first = rest.trim_start_matches(['을', '를', '은', '는', '이', '가', '도', '에', ' ']);
+    let first = LIGHT.iter().find_map(|act| first.strip_prefix(act)).unwrap_or(first);
     let clause = clause(first);
     let clause = clause.replace("불가피", "").replace("밖에 없", "");
     let any = |words: &[&str]| words.iter().any(|w| clause.contains(w));
@@ -133,7 +140,12 @@ fn said(text: &str, word: &Word) -> Said {
     let may = any(&["수 있", "도 됩", "도 된", "면 됩", "면 된", "가능"]) && !any(&["수 있도록"]);
     let must = any(&["해야", "하여야", "되어야", "돼야", "받아야", "지 않으면 안"]);
     let done = any(&["했", "하였", "됐", "되었", "고 있", "완료", "마쳤", "마침", "끝냈", "끝났", "드렸"]);
-    let planned = any(&["하겠", "되겠", "드리겠", "예정", "계획", "하려", "하고자", "할 것"]);
+    // 점검하고 … 조치할 계획이다: the plan is said once, at the end.
+    let joined = clause.ends_with(['고', '며']);
+    let sentence: String = text[from..].chars().take_while(|c| !matches!(c, '.' | '\n')).collect();
+    let to_come =
+        joined && ["예정", "계획", "겠습니다", "겠음", "하고자"].iter().any(|w| sentence.contains(w)) && !done;
+    let planned = to_come || any(&["하겠", "되겠", "드리겠", "예정", "계획", "하려", "하고자", "할 것"]);
     let start = |words: &[&str]| words.iter().any(|w| clause.starts_with(w));
     let plain = start(&["합니다", "한다", "함", "됩니다", "된다", "됨"]) && !may && !denied;
     let earlier = any(&["기 전", "되기 전"]) || start(&["전까지", "전에"]);

@@ -82,7 +82,7 @@ pub fn is_told(side: &Side<'_>, other: &Side<'_>, place: Span) -> bool {
 }
 
 /// Sentences cut behind -며, -고, -지만, -으나 and the like.
-pub fn clauses(text: &str) -> Vec<Span> {
+fn clauses(text: &str) -> Vec<Span> {
     let mut spans = Vec::new();
     for sentence in sentences(text) {
         let mut start = sentence.start;

@@ -1,0 +1,66 @@
+//! What is said of whom: two things that changed their acts, or an act that went to another of those who are named.
+
+use super::exchange::role;
+use super::fact::Kind;
+use super::side::Side;
+use super::words::is_verbal;
+use super::{Change, Severity};
+use crate::finding::Span;
+
+/// What a text says of one thing, up to where it speaks of the next.
+struct Topic {
+    /// The noun, with a name or noun right before it: 이나래 위원.
+    name: String,
+    span: Span,
+    acts: Vec<String>,
+}
+
+pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
+    let (left, right) = (read(old), read(new));
+    let was = left.iter().enumerate().find(|(at, a)| {
+        let mut later = left[at + 1..].iter().filter(|b| !same(&a.name, &b.name));
+        let mut others = left.iter().filter(|b| !same(&a.name, &b.name));
+        later.any(|b| crossed(a, b, &right)) || new.text.contains(&a.name) && others.any(|b| taken(a, b, &left, &right))
+    })?;
+    Some(Change { kind: Kind::Role, before: Some(was.1.span), after: None, level: Severity::Block })
+}
+
+/// 수질은 만족하였으나 악취는 초과하였다 → 수질은 초과하였으나 악취는 만족하였다.
+fn crossed(a: &Topic, b: &Topic, now: &[Topic]) -> bool {
+    let own = |a: &Topic, b: &Topic| a.acts.iter().find(|act| !b.acts.contains(act)).cloned();
+    own(a, b).zip(own(b, a)).is_some_and(|(x, y)| moved(&x, a, b, now) && moved(&y, b, a, now))
+}
+
+/// 이장은 내고 면장은 보고한다 → 이장이 내고 이장이 보고한다: the other is named once more for it.
+fn taken(a: &Topic, b: &Topic, before: &[Topic], now: &[Topic]) -> bool {
+    let times = |topics: &[Topic]| topics.iter().filter(|topic| same(&topic.name, &b.name)).count();
+    times(now) > times(before) && a.acts.iter().any(|act| !b.acts.contains(act) && moved(act, a, b, now))
+}
+
+/// Whether an act is now said of the second and no longer of the first.
+fn moved(act: &str, from: &Topic, to: &Topic, now: &[Topic]) -> bool {
+    let says = |name: &str| now.iter().any(|topic| same(&topic.name, name) && topic.acts.iter().any(|own| own == act));
+    says(&to.name) && !says(&from.name)
+}
+
+/// 마을 이장 and 이장 are one; 이나래 위원 and 정다온 위원 are two.
+fn same(a: &str, b: &str) -> bool {
+    let short =
+        |long: &str, name: &str| long.strip_suffix(name).is_some_and(|lead| lead.is_empty() || lead.ends_with(' '));
+    short(a, b) || short(b, a)
+}
+
+fn read(side: &Side<'_>) -> Vec<Topic> {
+    let mut topics: Vec<Topic> = Vec::new();
+    for (at, word) in side.all.iter().enumerate() {
+        if matches!(role(word).as_str(), "는" | "가") && !is_verbal(&word.tail) {
+            let before = at.checked_sub(1).map(|at| &side.all[at]);
+            let named = before.filter(|b| b.tail.is_empty() && !b.acts && b.span.end + 1 == word.span.start);
+            let name = named.map_or(word.head.clone(), |first| format!("{} {}", first.head, word.head));
+            topics.push(Topic { name, span: word.span, acts: Vec::new() });
+        } else if let Some(last) = topics.last_mut().filter(|_| word.acts) {
+            last.acts.push(word.head.clone());
+        }
+    }
+    topics
+}
