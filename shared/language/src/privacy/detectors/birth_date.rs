@@ -111,12 +111,25 @@ fn born(page: &Page<'_>, at: usize, end: usize, year: u32, parted: bool) -> bool
     let close = page.get(page.skip(end)).is_none_or(|c| matches!(c, ')' | ',' | '/' | ']' | '\n' | '\t' | '|' | ';'));
     let named = person(page, start);
     let adult = year <= 2015;
+    // 모 | 손달래 | 1960-01-03: a row of a table about one's family.
+    if year <= 2026 && kin(page, start) {
+        return true;
+    }
     named
         && adult
         && (open && close
             || parted && year <= 2012
             || !parted && page.groups[at].len == 6
             || after.starts_with(['남', '여']))
+}
+
+/// Whether the row of a table begins with a relative.
+fn kin(page: &Page<'_>, start: usize) -> bool {
+    const KIN: &[&str] =
+        &["부", "모", "본인", "배우자", "자", "녀", "남편", "아내", "자녀", "형", "제", "조부", "조모"];
+    let row = &page.chars[page.line_start(start)..start];
+    let first: String = row.iter().take_while(|c| !matches!(c, '|' | '\t')).filter(|c| **c != ' ').collect();
+    row.iter().any(|c| matches!(c, '|' | '\t')) && KIN.contains(&first.as_str())
 }
 
 /// Whether something like a name stands right before: two to four syllables at the start of a word, or a Latin name.

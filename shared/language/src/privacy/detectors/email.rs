@@ -5,7 +5,7 @@ use crate::privacy::detector::{Candidate, Detector, Kind, Page, Score, Words};
 pub const DETECTOR: Detector = Detector { kind: Kind::Email, find };
 
 /// The sign in words.
-static AT: Words = Words::new("골뱅이 [at] (at) {at} 앳");
+static AT: Words = Words::new("골뱅이 (골뱅이) [골뱅이] [at] (at) {at} 앳");
 static DOT: Words = Words::new(". [dot] (dot) 쩜 점 닷");
 /// Providers as they are said.
 static SPOKEN: Words = Words::new(

@@ -149,9 +149,12 @@ fn judge(
     let titled = behind == Tail::Title || next == Some(Tail::Title);
     let before = *before.get_or_init(|| cue::before(page, at));
     let sure = cue::signed(page, end) || cue::numbered(page, end) && behind == Tail::Bare;
-    let told = before || sure || person;
+    // 변경 전 곽두식 → 변경 후 심여울
+    let arrow = page.get(page.skip(end)) == Some('→') || page.prev(page.skip_back(at)) == Some('→');
+    let told = before || sure || person || arrow || cue::speaks(page, at, end);
     let sealed = before && behind == Tail::Bare && cue::sealed(page, end);
-    let sound = !stem(chars) || (sure || person || sealed) && shape::syllables(&chars[surname..]);
+    let sound =
+        !stem(chars) || (sure || person || sealed || behind == Tail::Called) && shape::syllables(&chars[surname..]);
     match chars.len() - surname {
         1 | 2 if surname == 2 || chars.len() == 3 => match likeness {
             Likeness::None => (told && behind != Tail::Particle && sound).then_some(Score::Likely),
@@ -294,6 +297,15 @@ mod tests {
         finds(Kind::Name, "근로자 응우옌반남의 여권", &["응우옌반남"]);
         finds(Kind::Name, "제 아이 유다온이 고객: 주하랑 / 회선", &["유다온", "주하랑"]);
         finds(Kind::Name, "어제 마리아 산토스(필리핀)가 다녀갔습니다.", &["마리아 산토스"]);
+        finds(Kind::Name, "진술인 : 추영광 (秋榮光), 요청인: 금사랑", &["추영광", "秋榮光", "금사랑"]);
+        finds(Kind::Name, "○ 주민 옥정란: 물이 안 나옵니다.", &["옥정란"]);
+        finds(Kind::Name, "마포구에 사는 한도율이라고 합니다.", &["한도율"]);
+        finds(Kind::Name, "이름은 마리아 크리스티나 산토스, 필리핀 사람", &["마리아 크리스티나 산토스"]);
+        finds(
+            Kind::Name,
+            "신청인 Rahman Md. Shafiqul, my name is Ola Adeyemi.",
+            &["Rahman Md. Shafiqul", "Ola Adeyemi"],
+        );
         finds(Kind::Name, "대표자 선우혁, 주민대표 남궁철이 피의자 구본승을 압니다.", &["선우혁", "남궁철", "구본승"]);
     }
 
@@ -305,6 +317,7 @@ mod tests {
         keeps(Kind::Name, "가온시 도시재생과(과장 한아름)는 설명회를 엽니다.");
         keeps(Kind::Name, "우리 시 도로과 김하늘 주무관이 확인했습니다.");
         keeps(Kind::Name, "김구 선생 어록을 인용합니다. 한국 지사(베트남)와 협력 사업(필리핀)");
+        keeps(Kind::Name, "이름은 밝히고 싶지 않습니다. 이름은 나중에 정하고,");
         keeps(Kind::Name, "김가네와 신한은행, 퇴계로, 「고용보험법」");
         keeps(Kind::Name, "담당: 도로과 김철수 주무관(☎ 031-228-1234)");
         suggests(Kind::Name, "어제 이상민이 왔다", &["이상민"]);

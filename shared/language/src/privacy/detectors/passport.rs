@@ -22,6 +22,9 @@ fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
             continue;
         }
         let (start, end) = (spaced_letter(page, start, letters), group.end);
+        // P4827163B: those of the Philippines end with a letter.
+        let closing = letters == 1 && group.len == 7 && page.get(end).is_some_and(|c| c.is_ascii_uppercase());
+        let end = end + usize::from(closing);
         let fits = matches!((letters.max(group.start - start), group.len), (1.., 7 | 8) | (0, 9));
         let free = page.get(end).is_none_or(|c| !(c.is_ascii_alphanumeric() || c == '-' && page.is_digit(end + 1)));
         if fits && free && page.cued(start, end, Label::Of(Kind::Passport), &CUES) {
@@ -61,6 +64,7 @@ mod tests {
         finds(Kind::Passport, "M123A4567을 분실", &["M123A4567"]);
         finds(Kind::Passport, "여권 M12345678, Passport No. EJ1234567", &["M12345678", "EJ1234567"]);
         finds(Kind::Passport, "M70123456(여권번호)", &["M70123456"]);
+        finds(Kind::Passport, "여권 P4827163B를 분실", &["P4827163B"]);
         keeps(Kind::Passport, "모델 번호 M60854475, 로트 M1234567");
     }
 }

@@ -177,11 +177,21 @@ fn fixed(page: &Page<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     let number = page.number(at, last);
-    let personal = number.starts_with(&[0, 7, 0]) || number.starts_with(&[0, 5, 0]);
+    let personal = number.starts_with(&[0, 7, 0]) || number.starts_with(&[0, 5, 0]) || of_party(page, start);
     let stays = kept
         || page.settings.owns_phone(&number)
         || page.official(start, end) && !(personal && page.zone(start).is_none());
     Some((last, (!stays).then_some(found(start, end, Score::Formed))))
+}
+
+/// 수임인: 제갈윤 (☎ 02-…): the number behind a name that is labelled as a party's.
+fn of_party(page: &Page<'_>, start: usize) -> bool {
+    let sign = page.chars[..start].iter().rev().take_while(|c| matches!(c, ' ' | '☎' | '☏' | '(')).count();
+    let name = start - sign;
+    sign > 0
+        && page.prev(start - 1).is_some()
+        && page.syllable(name.saturating_sub(1))
+        && page.label(name - 1) == Some(Label::Role)
 }
 
 /// 1234-5678 or 123-4567 and the last four digits, only right beside a cue.

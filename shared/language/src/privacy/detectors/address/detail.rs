@@ -149,9 +149,8 @@ fn unit(page: &Page<'_>, at: usize) -> Option<usize> {
     if letter && page.get(at + 1) == Some('동') && !page.syllable(at + 2) {
         return Some(at + 2);
     }
-    (lead > 1 && !page.syllable(at + lead))
-        .then_some(at + lead)
-        .filter(|_| page.any(at, &["지하", "반지하", "옥탑"]).is_some())
+    let ends = !page.syllable(at + lead) || page.any(at + lead, &["에 ", "에서", "이에요", "입니다", "이고"]).is_some();
+    (lead > 1 && ends).then_some(at + lead).filter(|_| page.any(at, &["지하", "반지하", "옥탑"]).is_some())
 }
 
 /// 101-1203 behind a comma or a building.

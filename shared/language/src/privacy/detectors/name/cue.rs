@@ -2,16 +2,16 @@
 
 use crate::privacy::detector::{Label, Page, Words};
 use crate::privacy::page::label_of;
-use crate::text::hangul::is_written;
+use crate::text::hangul::{is_syllable, is_written};
 
 /// Relatives and roles that stand right before a name.
 static ROLES: Words = Words::new(
-    "유학생 이주민 결혼이민자 원아 고객 회원 견주 제출자 발표자 강사 세입자 아이 아기 손주 자녀 근로자 수급자 피보험자 체납자 납세자 입소자 수강생 사는 일한 주인은 있던 반 검찰청 긴급연락처 명의자 귀하 대상 제보자 사람은 사람이 이름이 근무하는 다니는 거주하는 입주한 운영하는 일하는 키우는 성함이 성명이 본명 가명 별명 닉네임 수령인은 대표자는 책임자는 보증인은 남편 아내 부인 아들 딸 어머니 아버지 엄마 아빠 배우자 형 누나 언니 오빠 동생 남동생 여동생 할머니 할아버지 손자 손녀 장남 차남 삼남 장녀 차녀 삼녀 시어머니 \
+    "유학생 이주민 결혼이민자 원아 고객 회원 견주 제출자 발표자 강사 세입자 아이 아기 손주 자녀 근로자 수급자 피보험자 체납자 납세자 입소자 수강생 사는 일한 주인은 있던 반 검찰청 긴급연락처 명의자 귀하 대상 제보자 사람은 사람이 이름이 근무하는 다니는 거주하는 입주한 운영하는 일하는 키우는 성함이 성명이 영문이름이 본명 가명 별명 닉네임 수령인은 대표자는 책임자는 보증인은 남편 아내 부인 아들 딸 어머니 아버지 엄마 아빠 배우자 형 누나 언니 오빠 동생 남동생 여동생 할머니 할아버지 손자 손녀 장남 차남 삼남 장녀 차녀 삼녀 시어머니 \
     시아버지 장모 장인 며느리 사위 이모 고모 삼촌 조카 친구 지인 동료 이웃 집주인 건물주 업주 점주 사장 원장 교사 담임 의사 간호사 변호사 법무사 세무사 노무사 중개사 \
     공인중개사 기사 선생 학생 어르신 주무관 사무관 팀장 과장 계장 국장 실장 소장 교수 이장 통장 반장 회장 부장 차장 대리 주임 직원 담당자 위원 위원장 의원 의장 시장 \
     군수 구청장 장관 검사 판사 경위 경사 순경 경장 경감 군 양 故 고인 망 저는 나는 본인은 본인 이름은 성함은 성명은 이는 소유자는 예금주는 대표는 세대주는 신청인은 \
     대리인은 보호자는 명의자 명의자는 피해자는 운전자는 상대방 상대방은 가해자는 임차인은 임대인은 아들인 딸인 남편인 배우자인 동거인인 어머니인 아버지인 대표인 대표자인 \
-    주인인 신청인인 당사자인 공동명의자 조합장 관리소장 센터장 점장 감독 선수 기자 작가 가수 배우 환자인 모친인 부친인 발신 배상 작성 기안 검토 서명 성명은 저 올림 \
+    주인인 신청인인 당사자인 공동명의자 조합장 관리소장 센터장 점장 감독 선수 기자 작가 가수 아저씨 아줌마 아주머니 배우 이모부 고모부 외삼촌 외숙모 큰아버지 작은아버지 와이프 보조참가인 승계참가인 참가인 전남편 전처 환자인 모친인 부친인 발신 배상 작성 기안 검토 서명 성명은 저 올림 \
     대표이사 부친은 모친은 남편은 아내는 장남인 차남인 총무 매니저 원고 피고 변호인 소송대리인 재판장 집행관 공증인 감정인 피상속인인",
 );
 
@@ -32,6 +32,8 @@ pub fn before(page: &Page<'_>, at: usize) -> bool {
     }
     let start = end - page.chars[..end].iter().rev().take(9).take_while(|c| is_written(**c)).count();
     let word: String = page.chars[start..end].iter().collect();
+    // 2반
+    let word = word.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned();
     // 입금자명은 오세훈: the label is the topic of the sentence.
     let label = word.strip_suffix(['은', '는']).unwrap_or(&word);
     label_of(&word).or_else(|| label_of(label)).is_some_and(Label::names)
@@ -97,6 +99,9 @@ pub fn signed(page: &Page<'_>, end: usize) -> bool {
 /// A birth date, telephone number or address in a bracket or right behind.
 pub fn numbered(page: &Page<'_>, end: usize) -> bool {
     let at = page.skip(end);
+    if chinese(page, at) {
+        return true;
+    }
     let wide = at >= end + 2 || page.get(at) == Some('\t');
     if wide && super::super::address::starts(page, page.skip(at + usize::from(page.get(at) == Some('\t')))) {
         return true;
@@ -120,6 +125,13 @@ pub fn numbered(page: &Page<'_>, end: usize) -> bool {
         && (page.get(from + 2) == Some('세') || page.get(from + 2) == Some('.') && page.is_digit(from + 3));
     let fixed = opens && run.len() >= 2 && run[0] == 0 && (2..=6).contains(&run[1]);
     mobile || born || year || age || fixed
+}
+
+/// 추영광(秋榮光): the same name in 한자.
+fn chinese(page: &Page<'_>, at: usize) -> bool {
+    let inner = page.chars[(at + 1).min(page.chars.len())..].iter();
+    let count = inner.take(6).take_while(|c| ('\u{4e00}'..='\u{9fff}').contains(*c)).count();
+    page.get(at) == Some('(') && (2..=4).contains(&count) && page.get(at + 1 + count) == Some(')')
 }
 
 /// "…라고 합니다", "…입니다." after 저는, 제 이름은.
@@ -146,6 +158,12 @@ pub fn introduced(page: &Page<'_>, at: usize) -> bool {
     .any(|w| before.ends_with(w))
 }
 
+/// ○ 주민 옥정란: one who speaks in the minutes.
+pub fn speaks(page: &Page<'_>, at: usize, end: usize) -> bool {
+    static SPEAKERS: Words = Words::new("주민 참석자 방청객 토론자 발언자 시민 학부모 상인 입주민");
+    page.get(page.skip(end)) == Some(':') && SPEAKERS.ends(&page.before(at, 6))
+}
+
 /// Whether a cell, a line or an item ends right behind.
 pub fn sealed(page: &Page<'_>, end: usize) -> bool {
     page.get(end) == Some(' ') && page.get(end + 1) == Some(' ')
@@ -156,8 +174,13 @@ pub fn sealed(page: &Page<'_>, end: usize) -> bool {
 pub fn alone(page: &Page<'_>, at: usize, end: usize) -> bool {
     let (from, to) = (page.skip_back(at), page.skip(end));
     let starts = page.prev(from).is_none_or(|c| matches!(c, '\n' | '.' | '!' | '?' | ']'));
-    let ends = page.get(to).is_none_or(|c| c == '\n');
-    let speaks = page.get(to) == Some(':') && page.prev(from).is_none_or(|c| c == '\n');
+    let over = |at: usize| page.get(at).is_none_or(|c| c == '\n');
+    let ends = over(to) || page.get(to) == Some('.') && over(page.skip(to + 1));
+    // ○ 주민 옥정란: …, - 단서준: …
+    let lead = page.chars[page.line_start(at)..at].iter();
+    let opens = lead.clone().count() <= 8
+        && lead.clone().all(|c| is_syllable(*c) || matches!(c, ' ' | '○' | '-' | '·' | '□' | '※'));
+    let speaks = page.get(to) == Some(':') && opens;
     let gap = |space: usize, c: Option<char>| space >= 2 || matches!(c, Some('\t' | '|'));
     let cell = (gap(at - from, page.prev(from)) || page.prev(from).is_none_or(|c| c == '\n'))
         && (gap(to - end, page.get(to)) || ends);

@@ -41,6 +41,10 @@ fn latin(page: &Page<'_>, at: usize, found: &mut Vec<Candidate>) -> usize {
             end -= 1;
         }
         words.push((from, end));
+        // Md. Shafiqul
+        if end - from <= 3 && page.get(end) == Some('.') && page.get(end + 1) == Some(' ') {
+            end += 1;
+        }
         let comma = page.get(end) == Some(',') && words.len() == 1;
         let next = page.skip(if comma { end + 1 } else { end });
         from = if next > end && next - end <= 2 { next } else { break };
@@ -50,7 +54,8 @@ fn latin(page: &Page<'_>, at: usize, found: &mut Vec<Candidate>) -> usize {
         c.is_ascii_alphanumeric()
             || matches!(c, '@' | '_' | '.') && page.get(end + 1).is_some_and(|c| c.is_ascii_alphanumeric())
     });
-    let labelled = page.label(at).is_some_and(Label::names) || super::cue::before(page, at);
+    let introduced = page.before(at, 12).to_ascii_lowercase().ends_with("mynameis");
+    let labelled = page.label(at).is_some_and(Label::names) || super::cue::before(page, at) || introduced;
     let bracketed = page.prev(at) == Some('(')
         && page.get(end) == Some(')')
         && page.syllable(at.saturating_sub(2))

@@ -23,6 +23,39 @@ pub fn find(page: &Page<'_>, found: &mut Vec<Candidate>) {
             value(page, start, end, label == Label::Role, found);
         }
     }
+    for at in 0..page.chars.len() {
+        if matches!(page.chars[at], '이' | '성')
+            && let Some(len) = page.any(at, &["이름은 ", "성명은 ", "성함은 "])
+        {
+            said(page, page.skip(at + len), found);
+        }
+    }
+}
+
+/// 이름은 변하늘별입니다, 이름은 마리아 크리스티나 산토스, …: longer names and those from abroad, up to the mark or the copula.
+fn said(page: &Page<'_>, start: usize, found: &mut Vec<Candidate>) {
+    let clause = page.chars[start..].iter().take(20).take_while(|c| is_syllable(**c) || **c == ' ').count();
+    let copula = (start..start + clause)
+        .find(|at| page.any(*at, &["입니다", "이에요", "예요", "이고", "이며", "인데"]).is_some());
+    let stop = copula.unwrap_or(start + clause);
+    let mark = copula.is_some() || matches!(page.get(stop), Some(',' | '('));
+    let words: Vec<&[char]> = page.chars[start..stop].split(|c| *c == ' ').filter(|word| !word.is_empty()).collect();
+    // 이름은 밝히고 싶지 않습니다
+    let ends = ['고', '지', '게', '며', '서', '은', '는', '을', '를', '에', '의', '도'];
+    let name = |word: &&[char]| (2..=5).contains(&word.len()) && !shape::ordinary(word);
+    let names = words.iter().all(|word| name(word) && word.last().is_none_or(|c| !ends.contains(c)));
+    let whole = match words[..] {
+        [word] => word.len() == 4 && shape::surname(page, start) == 1,
+        _ => (2..=4).contains(&words.len()),
+    };
+    if mark && names && whole {
+        found.push(Candidate {
+            start,
+            end: start + page.chars[start..stop].iter().rposition(|c| *c != ' ').map_or(0, |i| i + 1),
+            kind: Kind::Name,
+            score: Score::Cued,
+        });
+    }
 }
 
 /// The first name of a value; others follow as its neighbours.
