@@ -10,6 +10,7 @@ mod dates;
 mod enclosed_mark;
 mod end_mark;
 mod foreign_alone;
+mod hyphened_date;
 mod impossible_date;
 mod item_level;
 mod item_sequence;
@@ -46,6 +47,7 @@ pub const RULES: &[&Rule] = &[
     &enclosed_mark::RULE,
     &end_mark::RULE,
     &foreign_alone::RULE,
+    &hyphened_date::RULE,
     &impossible_date::RULE,
     &item_level::RULE,
     &item_sequence::RULE,

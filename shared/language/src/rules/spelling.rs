@@ -7,6 +7,7 @@ mod confused_word;
 mod contracted_deed;
 mod contracted_doe;
 mod contracted_ha;
+mod described_reason;
 mod doubled_about;
 mod formal_ending;
 mod formal_sound;
@@ -20,7 +21,10 @@ mod negation;
 mod nominal_ending;
 mod nominal_means;
 mod nominal_sound;
+mod open_doe;
 mod past_or_choice;
+mod payment;
+mod put_to;
 mod rate_suffix;
 mod recalled_degree;
 mod sound_endings;
@@ -51,6 +55,10 @@ pub const RULES: &[&Rule] = &[
     &negation::RULE,
     &nominal_ending::RULE,
     &nominal_means::RULE,
+    &put_to::RULE,
+    &payment::RULE,
+    &open_doe::RULE,
+    &described_reason::RULE,
     &past_or_choice::RULE,
     &rate_suffix::RULE,
     &sound_endings::RULE,

@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
         fix("3일만에 마칩니다.", "3일 만에 마칩니다."),
         fix("만20세가 되면", "만 20세가 되면"),
         fix("1월 7일자로 시행합니다.", "1월 7일 자로 시행합니다."),
+        fix("국비 50%, 도비50%로 추진합니다.", "국비 50%, 도비 50%로 추진합니다."),
         keep("3월초등학교 입학식"),
         keep("5일 간격으로 열고 약 30분간 쉽니다."),
         keep("3년 경력을 봅니다."),
@@ -45,6 +46,11 @@ pub const RULE: Rule = Rule {
             " 경",
             "오전",
             "오후",
+            "국비",
+            "도비",
+            "시비",
+            "군비",
+            "구비",
             "총",
             "약",
             "만",
@@ -74,7 +80,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
                 || (cue == " 경" && after.starts_with('에'));
             (ends && number::ends_counted(before, units)).then(|| Hit::auto(place.span, &cue[1..]))
         }
-        cue @ ("오전" | "오후" | "총" | "약" | "만") => lead(place, cue),
+        cue @ ("오전" | "오후" | "총" | "약" | "만" | "국비" | "도비" | "시비" | "군비" | "구비") => {
+            lead(place, cue)
+        }
         cue @ ("초" | "말" | "중순" | "하순" | "상순") => part_of_time(place, cue),
         "일자로" => (!number::trailing(before).is_empty()).then(|| Hit::auto(place.span, "일 자로")),
         "만에" => number::ends_counted(before, SPANS).then(|| Hit::auto(place.span, " 만에")),

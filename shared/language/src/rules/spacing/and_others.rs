@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
         fix("재산압류등 체납처분을 합니다.", "재산압류 등 체납처분을 합니다."),
         fix("노약자등 거동이 불편한 분이 신청서등을 냅니다.", "노약자 등 거동이 불편한 분이 신청서 등을 냅니다."),
         fix("낚시, 야영등 금지된 일", "낚시, 야영 등 금지된 일"),
+        fix("사진, 영상등 자료를 돌려드립니다.", "사진, 영상 등 자료를 돌려드립니다."),
         keep("입주자등은 공공기관등의 장에게 알리고, 사업자등의 의견을 듣는다."),
         keep("가로등과 보안등, 비상조명등을 고칩니다."),
         keep("기회 균등과 차등 지급, 학교등록금"),
@@ -43,6 +44,26 @@ const LAMPS: &[&str] = &[
     "투광",
 ];
 
+/// Other words that make a lamp with 등, or a word of its own.
+const LIT: &[&str] = &[
+    "가로",
+    "형광",
+    "경광",
+    "백열",
+    "손전",
+    "전조",
+    "후미",
+    "비상",
+    "실내",
+    "실외",
+    "점멸",
+    "안개",
+    "무드",
+    "수은",
+    "신청인",
+    "사업자",
+];
+
 fn find(place: &Place<'_>) -> Option<Hit> {
     let word = action::word(place.before());
     // Statutes define 처분등 and 허가등 as words of their own.
@@ -54,6 +75,13 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     // 노약자등, 신청서등, 시설물등
     let suffixed = || word.chars().count() >= 3 && word.ends_with(['자', '서', '물', '비', '료', '금', '품']);
     let action = || action::ending(word).is_some_and(|noun| !LAMPS.contains(&noun));
-    (ended && (COMMON.has(word) || bare && (COMMON.ends(word) || suffixed() || action() || THINGS.ends(word))))
-        .then(|| Hit::auto(place.span, format!(" {}", place.cue())))
+    // 사진, 영상등: the last of a list.
+    let listed = || {
+        let lead = place.before()[..place.before().len() - word.len()].trim_end();
+        let lamp = || LAMPS.iter().chain(LIT).any(|lamp| word.ends_with(lamp));
+        word.chars().count() >= 2 && lead.ends_with([',', '·']) && !lamp()
+    };
+    (ended
+        && (COMMON.has(word) || bare && (listed() || COMMON.ends(word) || suffixed() || action() || THINGS.ends(word))))
+    .then(|| Hit::auto(place.span, format!(" {}", place.cue())))
 }

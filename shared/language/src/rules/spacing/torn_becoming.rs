@@ -14,11 +14,14 @@ pub const RULE: Rule = Rule {
         fix("참여가 많아 지고 기간이 짧아 졌습니다.", "참여가 많아지고 기간이 짧아졌습니다."),
         fix("거리가 깨끗해 졌습니다.", "거리가 깨끗해졌습니다."),
         fix("공기가 나빠 질 수 있습니다.", "공기가 나빠질 수 있습니다."),
+        fix("원인이 밝혀 지지 않았습니다.", "원인이 밝혀지지 않았습니다."),
+        fix("사업이 이루어 지도록 알려 진 대로 합니다.", "사업이 이루어지도록 알려진 대로 합니다."),
         keep("짐을 받아 지고 갔습니다."),
         keep("책임을 지는 자세"),
     ],
     find: Find::Cue(
         &[
+            " 지지",
             " 지고",
             " 지는",
             " 지며",
@@ -60,12 +63,45 @@ const MELTED: &[&str] = &[
     "자유로워",
 ];
 
+/// Verbs that are never followed by 지다, to carry or to set.
+const DONE: &[&str] = &[
+    "밝혀",
+    "알려",
+    "만들어",
+    "이루어",
+    "느껴",
+    "지켜",
+    "정해",
+    "나누어",
+    "미루어",
+    "갖추어",
+    "갖춰",
+    "합쳐",
+    "맡겨",
+    "옮겨",
+    "남겨",
+    "늦춰",
+    "바뀌어",
+    "주어",
+    "쓰여",
+    "굳어",
+    "흩어",
+    "벌어",
+    "멀어",
+    "꾸며",
+    "세워",
+    "지워",
+    "채워",
+    "거두어",
+    "모아",
+];
+
 fn find(place: &Place<'_>) -> Option<Hit> {
     let word = action::word(place.before());
     // Only what describes becomes: 낮다, 많다, 깨끗하다.
     let describes = match word.strip_suffix('해') {
         Some(root) => lexicon::describes(root),
-        None if MELTED.contains(&word) => true,
+        None if MELTED.contains(&word) || DONE.contains(&word) => true,
         None => lexicon::exact(word.strip_suffix(['아', '어'])?)
             .is_some_and(|senses| senses.first().is_some_and(|s| s.kind == crate::ending::Kind::Adjective)),
     };

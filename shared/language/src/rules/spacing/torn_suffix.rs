@@ -21,6 +21,7 @@ pub const RULE: Rule = Rule {
         keep("갑 을 두 사람이 순도 높은 은 제품을 금 은 동으로 나눕니다."),
         fix("어르신 께서 오셨습니다.", "어르신께서 오셨습니다."),
         fix("참가 자격 만 확인합니다.", "참가 자격만 확인합니다."),
+        fix("현장 접수는 첫날 만 가능합니다.", "현장 접수는 첫날만 가능합니다."),
         fix("사업계획 대로 추진합니다.", "사업계획대로 추진합니다."),
         keep("결과가 별로 좋지 않습니다."),
         keep("시도 별로 없었다."),
@@ -263,5 +264,11 @@ fn exact(word: &str, after: &str) -> bool {
     const NOUNS: &[&str] =
         &["자격", "서류", "신청서", "이것", "하나", "본인", "신분증", "사람", "여부", "내용", "결과", "번호", "이름"];
     let counted = ["나이", "하루", "이틀", "사흘", "하", "일"].iter().any(|w| after.starts_with(w));
-    NOUNS.iter().any(|n| word.ends_with(n)) && after.starts_with(is_syllable) && !counted
+    // 첫날 만 가능합니다
+    let limits = ["가능", "신청", "접수", "이용", "운영", "해당", "적용", "허용", "인정", "지원", "실시"]
+        .iter()
+        .any(|w| after.starts_with(w));
+    let noun = word.chars().count() >= 2
+        && word.ends_with(['날', '일', '전', '후', '금', '인', '문', '편', '자', '역', '점', '면']);
+    (NOUNS.iter().any(|n| word.ends_with(n)) || limits && noun) && after.starts_with(is_syllable) && !counted
 }

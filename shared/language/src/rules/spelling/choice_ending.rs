@@ -1,4 +1,4 @@
-//! -던지 of a choice is -든지: 하던지 말던지, 어디서 하던지 상관없다.
+//! -던지 of a choice is -든지: 하던지 말던지, 어디서 하던지 상관없다; 방문이던 우편이던.
 
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
 use crate::text::hangul::is_syllable;
@@ -10,11 +10,13 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("어디서 하던지 상관없습니다.", "어디서 하든지 상관없습니다."),
         fix("전화를 하던지 방문을 하던지 하십시오.", "전화를 하든지 방문을 하든지 하십시오."),
+        fix("방문이던 우편이던 편한 방법으로", "방문이든 우편이든 편한 방법으로"),
+        keep("공터이던 곳이 지금은 주차장입니다."),
         keep("얼마나 춥던지 수도관이 얼었습니다."),
         keep("얼마나 바쁘던지 상관할 틈이 없었습니다."),
         keep("하든지 말든지 알려 주십시오."),
     ],
-    find: Find::Cue(&["던지", "던가 "], find),
+    find: Find::Cue(&["던지", "던가 ", "이던 "], find),
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
@@ -22,6 +24,11 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let recalled = ["얼마나", "어찌나", "어떻게나"].iter().any(|w| tail(before).contains(w));
     if recalled || !before.ends_with(is_syllable) {
         return None;
+    }
+    if place.cue() == "이던 " {
+        let next = after.split(' ').next().is_some_and(|word| word.ends_with("이던"));
+        let last = before.rsplit(' ').nth(1).is_some_and(|word| word.ends_with("이던"));
+        return (next || last).then(|| Hit::auto(place.span, "이든 "));
     }
     let rest = after.trim_start();
     let free = ["상관없", "상관 없", "관계없", "무관", "간에 "].iter().any(|w| rest.starts_with(w))
