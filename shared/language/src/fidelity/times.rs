@@ -157,10 +157,11 @@ pub fn weekday(text: &str, at: usize) -> Option<Fact> {
     let inner = rest.strip_prefix('(').unwrap_or(rest);
     let day = inner.chars().next().filter(|c| "월화수목금토일".contains(*c))?;
     let tail = &inner[day.len_utf8()..];
+    let open = rest.len() - inner.len();
     let len = if tail.starts_with("요일") {
-        day.len_utf8() + "요일".len()
+        open + day.len_utf8() + "요일".len()
     } else if is_listed_day(tail) {
-        day.len_utf8()
+        open + day.len_utf8()
     } else if rest.starts_with('(') && tail.starts_with([')', ',']) {
         1 + day.len_utf8()
     } else {
