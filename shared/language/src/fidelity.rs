@@ -11,6 +11,7 @@ mod modality;
 mod names;
 mod order;
 mod predicates;
+mod promises;
 mod reader;
 mod rivals;
 mod roles;
@@ -75,6 +76,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     changes.extend(modality::compare(&groups));
     changes.extend(predicates::compare(&old, &new));
     changes.extend(terms::compare(before, after, &groups));
+    changes.extend(promises::compare(after, &groups));
     changes.extend(rivals::compare(&groups));
     changes.extend(said_of::compare(&old, &new, &left, &right));
     changes.extend(order::compare(&groups));

@@ -188,10 +188,7 @@ fn fixed(page: &Page<'_>, at: usize) -> Option<Hit> {
 fn of_party(page: &Page<'_>, start: usize) -> bool {
     let sign = page.chars[..start].iter().rev().take_while(|c| matches!(c, ' ' | '☎' | '☏' | '(')).count();
     let name = start - sign;
-    sign > 0
-        && page.prev(start - 1).is_some()
-        && page.syllable(name.saturating_sub(1))
-        && page.label(name - 1) == Some(Label::Role)
+    sign > 0 && name > 0 && page.syllable(name - 1) && page.label(name - 1) == Some(Label::Role)
 }
 
 /// 1234-5678 or 123-4567 and the last four digits, only right beside a cue.

@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
     examples: &[
         fix("계약 체결일: 2026-08-20", "계약 체결일: 2026. 8. 20."),
         keep("문서 번호: 2026-08-20-15"),
+        keep("관리번호: 2026-08-20"),
         keep("파일 이름은 2026-08-20입니다."),
         keep("계약 체결일: 2026. 8. 20."),
     ],
@@ -18,6 +19,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
+    if ["번호", "코드", "명", "이름", "버전"].iter().any(|label| place.before().trim_end().ends_with(label)) {
+        return None;
+    }
     let text = place.after();
     let parts: Vec<&str> = text.splitn(3, '-').collect();
     let [year, month, rest] = parts[..] else { return None };

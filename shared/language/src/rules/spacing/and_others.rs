@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
         fix("노약자등 거동이 불편한 분이 신청서등을 냅니다.", "노약자 등 거동이 불편한 분이 신청서 등을 냅니다."),
         fix("낚시, 야영등 금지된 일", "낚시, 야영 등 금지된 일"),
         fix("사진, 영상등 자료를 돌려드립니다.", "사진, 영상 등 자료를 돌려드립니다."),
+        keep("청렴, 양성평등 교육과 균등, 불균등 배분"),
         keep("입주자등은 공공기관등의 장에게 알리고, 사업자등의 의견을 듣는다."),
         keep("가로등과 보안등, 비상조명등을 고칩니다."),
         keep("기회 균등과 차등 지급, 학교등록금"),
@@ -79,7 +80,9 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     let listed = || {
         let lead = place.before()[..place.before().len() - word.len()].trim_end();
         let lamp = || LAMPS.iter().chain(LIT).any(|lamp| word.ends_with(lamp));
-        word.chars().count() >= 2 && lead.ends_with([',', '·']) && !lamp()
+        // 양성평등, 불균등: words of their own.
+        let own = word.ends_with(['평', '균', '차', '우', '열']);
+        word.chars().count() >= 2 && !own && lead.ends_with([',', '·']) && !lamp()
     };
     (ended
         && (COMMON.has(word) || bare && (listed() || COMMON.ends(word) || suffixed() || action() || THINGS.ends(word))))

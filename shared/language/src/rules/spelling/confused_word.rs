@@ -10,6 +10,7 @@ pub const RULE: Rule = Rule {
         fix("대금 결재를 마칩니다.", "대금 결제를 마칩니다."),
         fix("경쟁력 재고 방안", "경쟁력 제고 방안"),
         keep("결재를 올립니다."),
+        keep("마을 이름의 유래를 찾기 위해 조사하고, 학교에 들려 오는 소리를 잽니다."),
         keep("재고를 정리합니다."),
     ],
     find: Find::Table(include_str!("confused_word.tsv")),

@@ -1,6 +1,5 @@
 //! -므로 of a reason, written -ㅁ으로: 예산이 부족함으로, 크게 이바지하였음으로 (한글 맞춤법 제57항).
 
-use crate::ending::lexicon;
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
 use crate::text::action;
 use crate::text::hangul::{final_of, last};
@@ -16,10 +15,31 @@ pub const RULE: Rule = Rule {
         keep("점검을 마쳤음으로 표시합니다."),
         keep("예산이 부족함으로 인하여 사업을 줄였습니다."),
         keep("필요함으로써 생기는 일"),
+        keep("성실함으로 보답하고 투명함으로 믿음을 얻겠습니다."),
         keep("점검함으로 안전을 지킵니다."),
     ],
     find: Find::Cue(&["함으로 ", "함으로,", "음으로 ", "음으로,"], find),
 };
+
+/// What is a reason and no means: 성실함으로 names a quality that something is done with.
+const REASONS: &[&str] = &[
+    "부족",
+    "필요",
+    "불가피",
+    "곤란",
+    "가능",
+    "불가능",
+    "상이",
+    "동일",
+    "위험",
+    "시급",
+    "미흡",
+    "미비",
+    "협소",
+    "불편",
+    "부적합",
+    "적합",
+];
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let means = [
@@ -55,6 +75,5 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         return (final_of(past) == Some(last::SS)).then(|| Hit::auto(place.span, format!("으므로{end}")));
     }
     let root = action::word(place.before());
-    let describes = root.chars().count() > 1 && !action::is(root) && lexicon::describes(root);
-    describes.then(|| Hit::auto(place.span, format!("하므로{end}")))
+    REASONS.contains(&root).then(|| Hit::auto(place.span, format!("하므로{end}")))
 }

@@ -11,6 +11,7 @@ pub const RULE: Rule = Rule {
         fix("안건을 표결에 붙인 결과", "안건을 표결에 부친 결과"),
         fix("회의에 붙여 정합니다.", "회의에 부쳐 정합니다."),
         fix("비밀에 붙이고 경매에 붙일 물건", "비밀에 부치고 경매에 부칠 물건"),
+        keep("위원회에 붙인 현판을 바꿉니다."),
         keep("벽에 붙인 안내문과 서류에 붙여 낸 사진"),
         keep("표결에 부친 안건"),
     ],
@@ -18,24 +19,8 @@ pub const RULE: Rule = Rule {
 };
 
 /// What matters are put to, or kept in.
-const BODIES: &[&str] = &[
-    "표결",
-    "투표",
-    "회의",
-    "토의",
-    "심의",
-    "총회",
-    "이사회",
-    "위원회",
-    "재판",
-    "공판",
-    "입찰",
-    "경매",
-    "공매",
-    "비밀",
-    "불문",
-    "공론",
-];
+const BODIES: &[&str] =
+    &["표결", "투표", "회의", "토의", "심의", "재판", "공판", "입찰", "경매", "공매", "비밀", "불문", "공론"];
 
 fn find(place: &Place<'_>) -> Option<Hit> {
     let put = BODIES.iter().any(|body| place.before().ends_with(body));
