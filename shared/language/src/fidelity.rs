@@ -30,7 +30,7 @@ use alike::Kin;
 
 use crate::finding::Span;
 use crate::sort;
-use fact::Bound;
+use fact::{Bound, Value};
 use serde::{Deserialize, Serialize};
 use side::Side;
 
@@ -75,7 +75,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     changes.extend(roles::compare(before, after, &left, &right));
     changes.extend(modality::compare(&groups));
     changes.extend(predicates::compare(&old, &new));
-    changes.extend(terms::compare(before, after, &groups));
+    changes.extend(terms::compare(before, &new, &groups));
     changes.extend(promises::compare(after, &groups));
     changes.extend(rivals::compare(&groups));
     changes.extend(said_of::compare(&old, &new, &left, &right));
@@ -118,6 +118,18 @@ fn has_like(fact: &Fact, others: &[Fact]) -> bool {
 
 /// 올해 beside 지난해: what is held against last year is this year's.
 fn implied(fact: &Fact, left: &[Fact], right: &[Fact]) -> bool {
+    // 540원에서 610원으로, 70원 올라 610원으로: told with the rest.
+    if let Value::Number { thousandths, unit } = fact.value {
+        let value = |f: &Fact| match f.value {
+            Value::Number { thousandths, unit: own } if own == unit => Some(thousandths),
+            _ => None,
+        };
+        let both = |facts: &[Fact], value_of: i128| facts.iter().any(|f| value(f) == Some(value_of));
+        let values: Vec<i128> = left.iter().filter_map(value).filter(|v| both(right, *v)).collect();
+        if values.iter().any(|a| values.iter().any(|b| a - b == thousandths)) {
+            return true;
+        }
+    }
     let last_year = |facts: &[Fact]| facts.iter().any(|f| f.text() == Some("지난해"));
     fact.text() == Some("올해") && last_year(left) && last_year(right)
 }
@@ -128,7 +140,11 @@ fn stands_in(fact: &Fact, own: &str, other: &str) -> bool {
     match fact.kind {
         Kind::Organisation => fact.text().is_some_and(|t| other.contains(t)),
         Kind::Person => fact.text().is_some_and(|t| t.split(' ').all(|part| other.contains(part))),
-        Kind::Law | Kind::Document | Kind::Url | Kind::Email => other.contains(word),
+        Kind::Law => {
+            let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+            bare(other).contains(&bare(word))
+        }
+        Kind::Document | Kind::Url | Kind::Email => other.contains(word),
         // 방문하거나 is no bare noun.
         Kind::Means => fact.text().is_some_and(|means| names::tells_means(means, other)),
         Kind::Number | Kind::Quantity => votes(own, fact).is_some_and(|votes| other.contains(&votes)),

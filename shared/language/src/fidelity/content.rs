@@ -4,7 +4,7 @@ use super::align::Group;
 use super::exchange::{given, listed, role, same_form, swapped};
 use super::fact::Kind;
 use super::side::{Side, is_promise};
-use super::words::Word;
+use super::words::{Native, Word};
 use super::{Change, Severity, exchange, terms, topics, unsaid};
 use crate::finding::Span;
 
@@ -15,7 +15,32 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> 
     changes.extend(topics::compare(old, new));
     changes.extend(exchange::compare(old, new, groups));
     changes.extend(unsaid::compare(old, new));
+    if changes.is_empty() {
+        changes.extend(groups.iter().filter_map(|group| cut(old, new, group)));
+    }
     changes
+}
+
+/// An act with what belongs to it is gone, and not a word came for it: 명단을 공개하고 참여를 제한한다 → 명단을 공개한다.
+fn cut(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Option<Change> {
+    let (here, there) = (old.within(&group.before), new.within(&group.after));
+    // Words that only join clauses.
+    const JOINTS: &[&str] =
+        &["다음", "뒤", "후", "때", "이", "그", "및", "또는", "등", "것", "위해", "통해", "따라", "대해"];
+    let known = |token: &str| {
+        let start: String = token.chars().take(2).collect();
+        let same = |verb: &&Native<'_>| old.natives.iter().any(|own| own.stem == verb.stem);
+        old.bare.contains(&start) || new.natives.iter().filter(|verb| verb.word == token).any(|verb| same(&verb))
+    };
+    let mut tokens = group.new.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty());
+    let came = tokens.any(|token| !JOINTS.contains(&token) && !known(token));
+    let verbs = |side: &Side<'_>| side.natives.len();
+    let lost: Vec<&&Word> = here.iter().filter(|w| !new.keeps(w)).collect();
+    let acts = lost.iter().any(|w| w.acts) && lost.len() > 1 || lost.iter().any(|w| !w.acts) && verbs(new) < verbs(old);
+    let gone = acts && !came && there.len() > 2;
+    let (first, last) = lost.first().zip(lost.last()).filter(|_| gone)?;
+    let span = Span::new(first.span.start, last.span.end);
+    Some(Change { kind: Kind::Content, before: Some(span), after: None, level: Severity::Warn })
 }
 
 /// Nouns that were lost or added where the sentence kept most of its words, or tells something else altogether.

@@ -2,6 +2,7 @@
 
 use super::align::Group;
 use super::fact::Kind;
+use super::modality::twice;
 use super::side::{Side, bare, is_light};
 use super::words::{Word, is_verbal};
 use super::{Change, Severity, terms};
@@ -47,8 +48,11 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
             .map(|was| Change { kind: Kind::Condition, before: Some(was.span), after: None, level: Severity::Block }),
     );
     changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
-    changes.extend(here.iter().filter_map(|was| alone_no_more(was, &there, new.text)));
-    changes.extend(there.iter().filter_map(|now| alone_no_more(now, &here, old.text)).map(Change::turned));
+    changes.extend(lost.iter().filter_map(|was| narrower(was, old, new, &comes)));
+    if !twice(&group.old, &group.new) && !twice(&group.new, &group.old) {
+        changes.extend(here.iter().filter_map(|was| alone_no_more(was, &there, new.text)));
+        changes.extend(there.iter().filter_map(|now| alone_no_more(now, &here, old.text)).map(Change::turned));
+    }
     // 폐업 시 → 이전 시
     let untold = |words: &[&Word], text: &str, other: &Side<'_>| -> Vec<Span> {
         words.iter().filter(|w| when(w, text) && !other.tells(w)).map(|w| w.span).collect()
@@ -122,8 +126,10 @@ fn alone_no_more(was: &Word, there: &[&Word], text: &str) -> Option<Change> {
         "만이",
         "뿐",
         "오직",
+        "한하",
         "한해",
-        "한하여",
+        "한함",
+        "한합",
         "한정",
         "제한",
         "외에",
@@ -188,6 +194,20 @@ fn qualifier(was: &Word, here: &[&Word], there: &[&Word], new: &Side<'_>) -> Opt
     let now = there.iter().find(|w| w.head == group.head).filter(|_| narrows && !new.tells(&noun))?;
     let (before, after) = (Some(was.span), Some(now.span));
     Some(Change { kind: Kind::Condition, before, after, level: Severity::Block })
+}
+
+/// 전국 읍·면·동 → 주소지 읍·면·동: another noun right before the same word.
+fn narrower(was: &Word, old: &Side<'_>, new: &Side<'_>, comes: &[&Word]) -> Option<Change> {
+    let next = |text: &str, word: &Word| {
+        let rest = text[word.span.end..].strip_prefix(' ').unwrap_or_default();
+        rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned()
+    };
+    let stands = |word: &Word| word.tail.is_empty() && !word.acts && !is_light(&word.head);
+    let noun = next(old.text, was);
+    let alike = |now: &&&Word| stands(now) && noun.starts_with(char::is_alphabetic) && next(new.text, now) == noun;
+    let now = comes.iter().filter(|_| stands(was)).find(alike)?;
+    let (before, after) = (Some(was.span), Some(now.span));
+    Some(Change { kind: Kind::Content, before, after, level: Severity::Warn })
 }
 
 /// Whether the same words stand on both sides of two nouns: 진행 중인 재판에 관련된, 진행 중인 수사와 관련된.
@@ -273,7 +293,8 @@ pub fn listed(text: &str, word: &Word) -> bool {
         || lead.rsplit(' ').next().is_some_and(|last| or(last) && last.chars().count() > 2)
 }
 
-/// Who gives became who gets: 임대인은 임차인에게 → 임차인은 임대인에게.
+/// Who acts and who is acted on changed places: 임대인은 임차인에게 → 임차인은 임대인에게, 위탁기관은 수탁기관의 업무를 →
+/// 수탁기관은 위탁기관의 업무를.
 pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
     let body = |word: &Word| word.head.ends_with(['시', '도', '군', '구', '부', '청', '과', '원', '회', '관', '소']);
     // 시행자로 하여금
@@ -281,17 +302,23 @@ pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
         |word: &Word| matches!(word.tail.as_str(), "로" | "으로") && word.head.ends_with(['자', '장', '인', '원']);
     let gets =
         |word: &Word| matches!(word.tail.as_str(), "에게" | "께") || word.tail == "에" && body(word) || made(word);
-    let gives = |word: &Word| matches!(role(word).as_str(), "는" | "가");
-    let pairs = |words: &[Word]| -> Vec<(Word, Word)> {
-        let after = |at: usize| words[at + 1..].iter().find(|w| gets(w)).cloned();
-        (0..words.len())
-            .filter(|at| gives(&words[*at]))
-            .filter_map(|at| Some((words[at].clone(), after(at)?)))
-            .collect()
-    };
-    let (left, right) = (pairs(old), pairs(new));
-    let crossed = |a: &(Word, Word), b: &(Word, Word)| a.0.head == b.1.head && a.1.head == b.0.head;
-    let (was, now) = left.iter().find_map(|a| right.iter().find(|b| crossed(a, b)).map(|b| (a, b)))?;
+    let gives = |word: &Word| matches!(role(word).as_str(), "는" | "가") && !is_verbal(&word.tail);
+    let whose = |word: &Word| word.tail == "의";
+    let whom = |word: &Word| role(word) == "를" && !word.acts;
+    let found = [&gets as &dyn Fn(&Word) -> bool, &whose, &whom].into_iter().find_map(|other| {
+        let pairs = |words: &[Word]| -> Vec<(Word, Word)> {
+            let after = |at: usize| words[at + 1..].iter().find(|w| other(w)).cloned();
+            (0..words.len())
+                .filter(|at| gives(&words[*at]))
+                .filter_map(|at| Some((words[at].clone(), after(at)?)))
+                .collect()
+        };
+        let (left, right) = (pairs(old), pairs(new));
+        let crossed =
+            |a: &(Word, Word), b: &(Word, Word)| a.0.head != a.1.head && a.0.head == b.1.head && a.1.head == b.0.head;
+        left.iter().find_map(|a| right.iter().find(|b| crossed(a, b)).map(|b| (a.clone(), b.clone())))
+    });
+    let (was, now) = found?;
     Some(Change { kind: Kind::Role, before: Some(was.0.span), after: Some(now.0.span), level: Severity::Block })
 }
 

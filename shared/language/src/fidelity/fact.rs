@@ -136,6 +136,12 @@ impl Value {
             (Self::Time { minutes: a, vague: va }, Self::Time { minutes: b, vague: vb }) => {
                 a % 1440 == b % 1440 || ((*va || *vb) && a % 720 == b % 720)
             }
+            // 14일 is 2주, 1.5km is 1,500m.
+            (Self::Number { thousandths: a, unit: x }, Self::Number { thousandths: b, unit: y })
+                if x != y && scaled(*a, x, *b, y) =>
+            {
+                true
+            }
             // 1,204분 counts people, too.
             (
                 Self::Number { thousandths: a, unit: "명" | "분" },
@@ -149,6 +155,25 @@ impl Value {
             _ => self == other,
         }
     }
+}
+
+/// Whether two values of one measure are the same in its smaller unit.
+fn scaled(a: i128, x: &str, b: i128, y: &str) -> bool {
+    const FACTORS: &[(&str, &str, i128)] = &[
+        ("주", "일", 7),
+        ("년", "개월", 12),
+        ("시간", "분", 60),
+        ("km", "m", 1000),
+        ("m", "cm", 100),
+        ("kg", "g", 1000),
+        ("t", "kg", 1000),
+        ("L", "mL", 1000),
+        ("ha", "㎡", 10_000),
+    ];
+    FACTORS.iter().any(|(large, small, factor)| {
+        (x, y) == (*large, *small) && a.checked_mul(*factor) == Some(b)
+            || (y, x) == (*large, *small) && b.checked_mul(*factor) == Some(a)
+    })
 }
 
 impl Bound {

@@ -1,12 +1,16 @@
 //! Yes and no, must and may, done and planned: compared sentence by sentence.
 
+mod duties;
+mod stages;
 mod wordings;
 
 use super::align::Group;
 use super::alike::{Kin, kin};
 use super::{Change, Kind};
 use crate::finding::Span;
-use wordings::{IDIOMS, MAY, MUST, NEGATIONS, OPPOSITES, PLANNED, SOFT};
+use duties::{decided, obliged, sanctioned};
+use stages::{completed, settled};
+use wordings::{IDIOMS, MUST, NEGATIONS, OPPOSITES, SOFT};
 
 pub fn compare(groups: &[Group]) -> Vec<Change> {
     groups.iter().flat_map(|group| kinds(group).map(|kind| group.change(kind))).collect()
@@ -23,8 +27,10 @@ fn kinds(group: &Group) -> impl Iterator<Item = Kind> {
             refuses
                 || unprefixed(&old, &new)
                 || unprefixed(&new, &old)
-                || emptied(&group.old, &group.new)
-                || emptied(&group.new, &group.old),
+                || !twice(&old, &new)
+                    && !twice(&new, &old)
+                    && (emptied(&group.old, &group.new) || emptied(&group.new, &group.old))
+                || undecided(&group.old, &group.new),
             Kind::Polarity,
         ),
         (obliged(&old, &new) || sanctioned(&old, &new) || sanctioned(&new, &old), Kind::Obligation),
@@ -161,6 +167,9 @@ pub fn twice(no: &str, yes: &str) -> bool {
         "없이는",
         "후가 아니면",
         "가 아니면",
+        "없는 한 ",
+        "않는 한 ",
+        "아닌 한 ",
         "지 않고는",
         "지 않고서는",
         "지 아니하고는",
@@ -171,12 +180,33 @@ pub fn twice(no: &str, yes: &str) -> bool {
     if any(no, &over) && any(yes, &["까지만", "까지 "]) && yes.contains("수 있") {
         return true;
     }
-    let cannot = ["수 없", "안 됩", "안 된", "아니 된", "불가", "못합니다", "못한다"];
-    let demands = ["야 ", "야만 "];
+    let cannot = [
+        "수 없",
+        "안 됩",
+        "안 된",
+        "아니 된",
+        "불가",
+        "못합니다",
+        "못한다",
+        "지 않습니다",
+        "지 않는다",
+        "지 아니한다",
+        "지 않음",
+    ];
+    // 허가 없이 옮길 수 없다, 옮기려면 허가를 받아야 한다.
+    if any(no, &[" 없이 ", " 없이는 ", " 않고 "])
+        && any(no, &cannot)
+        && any(yes, &["려면 ", "려는 ", "전에 ", "후에", "뒤에", "다음에"])
+        && any(yes, &["야 ", "야만 "])
+        && !any(yes, &cannot)
+    {
+        return true;
+    }
+    let demands = ["야 ", "야만 ", "자만 ", "람만 ", "분만 ", "때만 ", "에만 ", "우만 ", "로만 "];
     any(no, &unless)
         && any(no, &cannot)
         && any(yes, &demands)
-        && any(yes, &["수 있", "가능"])
+        && (any(yes, &["수 있", "가능"]) || any(yes, &["때에만 ", "때만 ", "경우에만 "]))
         && !any(yes, &["수 없", "불가", "못합니다"])
 }
 
@@ -223,58 +253,18 @@ fn granted(no: &str, yes: &str) -> bool {
     let promises = any(yes, &["겠습니다", "겠음", "예정", "계획"]) && !any(yes, NEGATIONS) && !any(yes, SOFT);
     let ended = ["취소", "철회", "보류"].iter().any(|w| no.contains(w))
         && !any(yes, &["취소", "철회", "보류", "미루", "미룬", "미뤘", "그만", "없던", "않", "못", "없"]);
+    // 삭감에 반대한다 → 삭감해야 한다
+    let opposed = any(no, &["반대한", "반대하", "반대를", "반대했", "반대함", "반대 의견", "반대의 뜻"])
+        && !any(yes, &["반대", "않", "없", "못", "말아", " 안 ", "거부", "동의", "반발", "어렵"]);
     let freed = ["지 않아도", "지 않더라도", "없이도", "없어도", "없더라도", "못해도", "아니어도", "아니더라도"]
         .iter()
         .any(|w| yes.contains(w))
         && !any(no, &["않아도", "않을 수 있", "없", "아니", "필요", "면제", "무료", "생략", "무상"]);
-    (refuses && promises) || ended || freed
-}
-
-fn obliged(old: &str, new: &str) -> bool {
-    // A demand with its whole clause is gone, and nothing is asked for in its place.
-    let acts = ["어야", "아야", "해야", "여야", "돼야"];
-    let asks =
-        ["바랍니다", "바람", "십시오", "세요", "니까", "합니다", "한다", "함", "것", "해 주", "면 ", "임", "됩니다"];
-    // What may come was said to come.
-    let possible = ["우려가 있", "될 수 있", "질 수 있", "칠 수 있", "길 수 있"];
-    let open = ["수 있", "수도 있", "우려", "가능", "위험", "모르", "모릅", "염려", "걱정"];
-    if any(old, &possible) && !any(new, &open) {
-        return true;
-    }
-    if any(old, &acts) && !any(new, &acts) && !any(new, MUST) && !any(new, &asks) {
-        return true;
-    }
-    // One of several demands became a leave.
-    let count = |text: &str, words: &[&str]| words.iter().map(|w| text.matches(w).count()).sum::<usize>();
-    let demands =
-        |text: &str| count(text, &["어야 ", "아야 ", "해야 ", "여야 ", "돼야 ", "셔야 ", "려야 ", "겨야 ", "켜야 "]);
-    let leaves = |text: &str| count(text, &["수 있"]);
-    if demands(old) > demands(new) && leaves(new) > leaves(old) && demands(new) > 0 {
-        return true;
-    }
-    let may = |text: &str| any(text, MAY) && !text.contains("수 있도록");
-    let (must_a, must_b) = (any(old, MUST), any(new, MUST));
-    (must_a && !must_b && may(new) && !may(old)) || (!must_a && must_b && may(old) && !may(new))
-}
-
-/// What was still to be decided is said as decided: 공개 여부를 결정합니다 → 공개합니다.
-fn decided(old: &str, new: &str) -> bool {
-    let open =
-        [" 여부를 결정", " 여부를 판단", " 여부를 검토", " 여부를 논의", " 여부를 협의", " 여부를 심", " 여부는 "]
-            .iter()
-            .any(|w| old.contains(w));
-    open && !new.contains("여부") && !whether(new)
-}
-
-/// -ㄹ지, -는지, -인지: whether, as a clause of its own.
-fn whether(text: &str) -> bool {
-    use crate::text::hangul::{final_of, last};
-    text.match_indices('지').any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + '지'.len_utf8()..].chars().next();
-        before.is_some_and(|c| matches!(final_of(c), Some(last::L | last::N)))
-            && after.is_none_or(|c| matches!(c, ' ' | '를' | '는' | '도' | ',' | '에' | '의'))
-    })
+    let after_all = ["지 않고도", "없이도", "지 않아도", "없어도"].iter().any(|w| yes.contains(w) && !no.contains(w))
+        && any(yes, &["수 있", "됩니다", "된다", "돼요"])
+        && any(no, &["수 없", "안 된", "안 됩", "아니 된", "못한", "못합"])
+        && !any(yes, &["수 없", "안 된", "안 됩", "못한", "못합"]);
+    (refuses && promises) || after_all || ended || opposed || freed
 }
 
 /// 이의가 없다 → 이의가 있다: what there was none of is there now.
@@ -294,27 +284,23 @@ fn emptied(none: &str, some: &str) -> bool {
     })
 }
 
+/// 계획이 없다 → 계획이 확정되지 않았다: what there is none of is only not settled yet.
+fn undecided(none: &str, open: &str) -> bool {
+    const OPEN: &[&str] = &["확정되지", "결정되지", "정해지지", "마련되지", "수립되지", "미정", "확정하지", "정하지"];
+    let cases = ["이 ", "가 ", "은 ", "는 ", " "];
+    let mut nouns = cases.iter().flat_map(|case| {
+        none.match_indices(case)
+            .filter(|(at, case)| none[at + case.len()..].starts_with('없'))
+            .filter_map(|(at, _)| none[..at].rsplit(' ').next())
+            .filter(|noun| noun.chars().count() > 1)
+    });
+    any(open, OPEN) && !any(none, OPEN) && !any(open, &["없"]) && nouns.any(|noun| open.contains(noun))
+}
+
 /// A refusal that is said no longer: 반려되었음 → 접수되었음.
 fn refused(old: &str, new: &str) -> bool {
     const REFUSALS: &[&str] = &[" 반려", " 기각", " 각하", " 거부", " 거절", " 불허", " 불승인"];
     any(old, REFUSALS) && !any(new, REFUSALS) && !any(new, NEGATIONS) && !any(new, SOFT) && !any(new, &["돌려", "물리"])
-}
-
-/// A penalty that follows became one that may follow: 부과됩니다 → 부과될 수 있습니다.
-fn sanctioned(sure: &str, open: &str) -> bool {
-    const PENALTIES: &[&str] =
-        &["과태료", "벌금", "처벌", "고발", "취소", "제외", "징수", "가산", "정지", "탈락", "무효"];
-    // What is demanded before it is another clause.
-    let from = |text: &str| PENALTIES.iter().filter_map(|p| text.find(p)).min();
-    let (Some(sure), Some(open)) = (from(sure).map(|at| &sure[at..]), from(open).map(|at| &open[at..])) else {
-        return false;
-    };
-    let spared = any(open, &["감경", "감면", "할인", "면제", "줄여", "줄일", "줄이", "깎"]);
-    !spared
-        && !any(sure, MAY)
-        && !any(sure, MUST)
-        && !any(sure, NEGATIONS)
-        && any(open, &["수 있습니다", "수 있음", "수 있다"])
 }
 
 /// A가 아니라 B became B가 아니라 A.
@@ -330,54 +316,4 @@ fn not_but(text: &str) -> Option<&str> {
     let at = text.find(" 아니라").or_else(|| text.find(" 아닌 "))?;
     let noun = text[..at].rsplit(' ').next()?.strip_suffix(['이', '가'])?;
     (noun.chars().count() > 1).then_some(noun)
-}
-
-/// What is only expected or still open is said as settled: 예상됩니다 → 확정되었습니다.
-fn settled(old: &str, new: &str) -> bool {
-    const OPEN: &[&str] = &[
-        "예상",
-        "전망",
-        "추정",
-        "기대",
-        "가능성",
-        "잠정",
-        "미정",
-        "재논의",
-        "다시 논의",
-        "이견",
-        "추후 결정",
-        "정해지지",
-        "확정되지",
-        "결정되지",
-    ];
-    const SETTLED: &[&str] = &["확정", "결정되었", "결정됐", "결정하였", "결정했", "정해졌", "확실"];
-    let movable =
-        any(old, &["변경될 수", "바뀔 수", "변동될 수", "달라질 수"]) && !any(old, &["확정되었", "확정했", "확정하였"]);
-    (movable || any(old, OPEN) && !any(old, &["확정된", "확정하", "결정된"]))
-        && !any(new, OPEN)
-        && any(new, SETTLED)
-        && !any(new, NEGATIONS)
-}
-
-fn completed(old: &str, new: &str) -> bool {
-    let state = |text: &str| (past(text), any(text, PLANNED));
-    let ((past_a, plan_a), (past_b, plan_b)) = (state(old), state(new));
-    // 진단한 결과 … 나왔다 → 진단할 예정이며 … 나왔다: where all was done, something is still to come.
-    let stated = any(old, &["합니다", "됩니다", "입니다", "드립니다", "바랍니다", "한다", "된다", "이다"]);
-    let put_off =
-        past_a && !plan_a && !stated && ["예정", "계획이"].iter().any(|w| new.contains(w) && !old.contains(w));
-    (past_a && !plan_a && plan_b && !past_b) || (plan_a && !past_a && past_b && !plan_b) || put_off
-}
-
-/// A final predicate in the past: a syllable with ㅆ, not 있 or 겠, before 습니다 · 다 · 음 · 어요.
-fn past(text: &str) -> bool {
-    use crate::text::hangul::{final_of, last};
-    let chars: Vec<char> = text.chars().collect();
-    chars.windows(3).any(|w| {
-        final_of(w[0]) == Some(last::SS)
-            && !matches!(w[0], '있' | '겠')
-            && (matches!((w[1], w[2]), ('습', '니'))
-                || matches!(w[1], '으' | '고' | '지' | '는')
-                || (matches!(w[1], '다' | '음') && !w[2].is_alphabetic()))
-    })
 }

@@ -192,7 +192,10 @@ pub fn read(text: &str, taken: &[Fact]) -> Vec<Fact> {
     let mut facts: Vec<Fact> = Vec::new();
     let free = |start: usize, end: usize| !taken.iter().any(|f| f.span.start < end && start < f.span.end);
     for (start, end) in runs(text) {
-        let found = person(text, start, end).or_else(|| body(text, start, end)).or_else(|| term(text, start, end));
+        let found = person(text, start, end)
+            .or_else(|| body(text, start, end))
+            .or_else(|| term(text, start, end))
+            .or_else(|| division(text, start, end));
         facts.extend(found.filter(|f| free(f.span.start, f.span.end)));
     }
     facts
@@ -244,6 +247,10 @@ fn term(text: &str, start: usize, end: usize) -> Option<Fact> {
     let tail = |rest: &str| {
         rest.is_empty()
             || [
+                "에게",
+                "에게서",
+                "에게도",
+                "께",
                 "은",
                 "는",
                 "이",
@@ -336,7 +343,7 @@ fn plausible(name: &str) -> bool {
         "지원", "기획", "정책", "행정", "안전", "복지", "환경", "교통", "도로", "건축", "총무", "세무", "회계", "감사",
         "민원", "신임", "전임", "현장", "조사", "심사", "고객", "이용", "주민", "시민", "국민", "신청", "위원", "전문",
         "선임", "수석", "책임", "담당", "부", "정보", "인사", "법무", "문화", "체육", "산업", "경제", "위생", "우리",
-        "해당", "소속",
+        "해당", "소속", "전체",
     ];
     !NOUNS.iter().any(|n| name.starts_with(n))
         && !name.ends_with([
@@ -350,6 +357,36 @@ fn title_ends(rest: &str) -> bool {
         || ["님", "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "께", "으", "로", "입", "만"]
             .iter()
             .any(|p| rest.starts_with(p))
+}
+
+/// 도시계획과와, 문화유산과에: before another particle 과 is none, so it is a division.
+fn division(text: &str, start: usize, end: usize) -> Option<Fact> {
+    national(text, start, end).or_else(|| named_division(text, start, end))
+}
+
+/// 국립수목원, 한국농어촌공사: a body by how its name begins.
+fn national(text: &str, start: usize, end: usize) -> Option<Fact> {
+    let word = &text[start..end];
+    let begins = ["국립", "한국", "대한"].iter().any(|first| word.starts_with(first));
+    let name = PARTICLES_AFTER.iter().find_map(|case| word.strip_suffix(case)).unwrap_or(word);
+    let named = begins && name.chars().count() > 4 && name.ends_with(['원', '관', '단', '청', '회', '소', '사']);
+    named.then(|| Fact::new(Kind::Organisation, Value::Text(name.to_owned()), start, start + name.len()))
+}
+
+const PARTICLES_AFTER: &[&str] =
+    &["에서는", "에서", "에게", "에는", "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로"];
+
+fn named_division(text: &str, start: usize, end: usize) -> Option<Fact> {
+    const OTHERS: &[&str] = &[
+        "결과", "효과", "성과", "초과", "통과", "경과", "부과", "학과", "교과", "일과", "사과", "내과", "외과", "안과",
+        "치과",
+    ];
+    let word = &text[start..end];
+    let name = ["이며", "이고", "입니다", "이다", "와", "에", "에서", "에게", "로", "가", "를", "에는", "에서는"]
+        .iter()
+        .find_map(|case| word.strip_suffix(case))?;
+    let named = name.ends_with('과') && name.chars().count() > 3 && !OTHERS.iter().any(|other| name.ends_with(other));
+    named.then(|| Fact::new(Kind::Organisation, Value::Text(name.to_owned()), start, start + name.len()))
 }
 
 fn body(text: &str, start: usize, end: usize) -> Option<Fact> {

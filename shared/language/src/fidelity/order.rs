@@ -52,8 +52,17 @@ fn steps(text: &str) -> Option<(&str, &str)> {
     let find = |marks: &[&str]| {
         let mut found = marks.iter().filter_map(|m| text.find(m).map(|at| (at, at + m.len()))).collect::<Vec<_>>();
         found.sort_unstable();
-        found.dedup_by_key(|(at, _)| *at / 12);
-        found
+        // 의결을 거친 후: one mark.
+        let mut marks: Vec<(usize, usize)> = Vec::new();
+        for (at, end) in found {
+            match marks.last_mut() {
+                Some(last) if at < last.1 => last.1 = last.1.max(end),
+                _ => marks.push((at, end)),
+            }
+        }
+        // 거쳐야 한다 is what is to be done.
+        marks.retain(|(_, end)| !text[*end..].starts_with('야'));
+        marks
     };
     let cut = |(at, end): (usize, usize)| (last_words(&text[..at]), last_words(&text[end..]));
     match (&find(AFTER)[..], &find(BEFORE)[..]) {

@@ -6,6 +6,8 @@ use super::side::Side;
 use super::words::{Word, is_verbal};
 use super::{Change, Severity};
 
+mod verbs;
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Said {
     denied: bool,
@@ -19,6 +21,11 @@ struct Said {
     later: bool,
     served: bool,
     conditional: bool,
+    /// Only feared or likely: 될 우려가 있다, 된 것으로 보인다.
+    feared: bool,
+    /// 하려는, 하고자 하는 and 한: what is meant to be done, and what was done, as said of a noun.
+    meant: bool,
+    over: bool,
 }
 
 /// How far behind its noun a predicate is read (characters).
@@ -39,12 +46,18 @@ pub fn compare(left: &Side<'_>, right: &Side<'_>) -> Vec<Change> {
         let case = was.conditional && now.conditional && was.denied != now.denied && !was.must && !now.must;
         let turned = case && (denials(before) + denials(after)) % 2 == 1;
         let Some(kind) = differ(was, now).or(turned.then_some(Kind::Polarity)) else { continue };
-        if twice && kind == Kind::Polarity {
+        // 지급하지 않는다 → 받을 수 없다: denied in other words.
+        let served =
+            ["지급", "제공", "지원", "발급", "환불", "환급", "교부", "배부", "보상"].contains(&word.head.as_str());
+        let refused = ["받을 수 없", "받지 못", "받으실 수 없", "드리지 않", "드릴 수 없", "주지 않"];
+        let in_other_words = served && refused.iter().any(|no| after.contains(no));
+        if (twice || in_other_words) && kind == Kind::Polarity {
             continue;
         }
         let (before, after) = (Some(word.span), Some(other.span));
         changes.push(Change { kind, before, after, level: Severity::Block });
     }
+    changes.extend(verbs::compare(left, right).filter(|change| !(twice && change.kind == Kind::Polarity)));
     changes
 }
 
@@ -73,24 +86,31 @@ fn acts<'w>(text: &str, words: &'w [Word]) -> Vec<&'w Word> {
             is_verbal(tail)
         }
     };
-    words.iter().filter(|w| w.acts && said(w)).collect()
+    // 최종합격 전에, 공고일 후에
+    let turn = |w: &&Word| {
+        let next = text[w.span.end..].trim_start();
+        w.tail.is_empty()
+            && ["전에", "전까지", "후에", "뒤에", "이후", "이전"].iter().any(|when| next.starts_with(when))
+    };
+    words.iter().filter(|w| w.acts && said(w) || turn(w)).collect()
 }
 
 fn differ(a: Said, b: Said) -> Option<Kind> {
-    let either = |x: bool, y: bool, other_x: bool, other_y: bool| x && other_y && !y && !other_x;
+    let gave_way = |x: bool, y: bool, other_x: bool, other_y: bool| x && other_y && !y && !other_x;
+    // One of two took the place of the other, either way.
+    let turned = |x: [bool; 2], y: [bool; 2]| gave_way(x[0], y[0], x[1], y[1]) || gave_way(y[0], x[0], y[1], x[1]);
+    let (done, planned, may) = ([a.done, b.done], [a.planned, b.planned], [a.may, b.may]);
     if a.denied != b.denied && !(a.must || b.must || a.conditional || b.conditional) {
         Some(Kind::Polarity)
-    } else if either(a.done, a.planned, b.done, b.planned) || either(b.done, b.planned, a.done, a.planned) {
+    } else if turned(done, planned) || turned([a.meant, b.meant], [a.over, b.over]) {
         Some(Kind::Completion)
-    } else if either(a.must, a.may, b.must, b.may)
-        || either(b.must, b.may, a.must, a.may)
-        || either(a.planned, a.may, b.planned, b.may)
-        || either(b.planned, b.may, a.planned, a.may)
-        || (a.plain && b.may && !a.served)
-        || (b.plain && a.may && !b.served)
+    } else if turned([a.must, b.must], may)
+        || turned(planned, may)
+        || (a.plain && b.may || b.plain && a.may) && !a.served && !b.served
+        || b.feared && !(a.feared || a.may || a.conditional)
     {
         Some(Kind::Obligation)
-    } else if either(a.earlier, a.later, b.earlier, b.later) || either(b.earlier, b.later, a.earlier, a.later) {
+    } else if turned([a.earlier, b.earlier], [a.later, b.later]) {
         Some(Kind::Bound)
     } else {
         None
@@ -135,11 +155,29 @@ fn said(text: &str, word: &Word) -> Said {
         "없어도",
         "없더라도",
         "금지",
-    ]) || lead.ends_with(" 안")
+    ]) || ["중단", "중지", "정지"].iter().any(|ends| first.starts_with(ends))
+        || lead.ends_with(" 안")
         || lead.ends_with(" 못");
     let may = any(&["수 있", "도 됩", "도 된", "면 됩", "면 된", "가능"]) && !any(&["수 있도록"]);
     let must = any(&["해야", "하여야", "되어야", "돼야", "받아야", "지 않으면 안"]);
-    let done = any(&["했", "하였", "됐", "되었", "고 있", "완료", "마쳤", "마침", "끝냈", "끝났", "드렸"]);
+    let done = any(&[
+        "했",
+        "하였",
+        "됐",
+        "되었",
+        "고 있",
+        "중에 있",
+        "중이",
+        "중인",
+        "중임",
+        "중입",
+        "완료",
+        "마쳤",
+        "마침",
+        "끝냈",
+        "끝났",
+        "드렸",
+    ]);
     // 점검하고 … 조치할 계획이다: the plan is said once, at the end.
     let joined = clause.ends_with(['고', '며']);
     let sentence: String = text[from..].chars().take_while(|c| !matches!(c, '.' | '\n')).collect();
@@ -156,7 +194,10 @@ fn said(text: &str, word: &Word) -> Said {
     let other =
         ["외에", "외의", "이외"].iter().any(|w| text[word.span.end..].chars().take(12).collect::<String>().contains(w));
     let conditional = other || any(&["경우", "으면", "하면", "되면", "때"]);
-    Said { denied, done, planned, may, must, plain, earlier, later, served, conditional }
+    let feared = any(&["우려", "가능성", "것으로 보", "것으로 추정", "것 같"]);
+    let meant = start(&["하려는", "하시려는", "하고자 하는"]);
+    let over = start(&["한 경우", "된 경우", "한 때", "한 자", "한 사람", "하신 분", "하신 경우"]);
+    Said { denied, done, planned, may, must, plain, earlier, later, served, conditional, feared, meant, over }
 }
 
 /// Up to the end of the first predicate: what follows -고, -며, -지만 speaks of something else.
@@ -172,7 +213,8 @@ fn clause(rest: &str) -> String {
         if rest.peek().is_some_and(goes_on) {
             continue;
         }
-        let bound = ["수", "것", "예정", "계획", "때", "뒤", "후", "다음", "중", "바", "경우", "권한"];
+        let bound =
+            ["수", "것", "예정", "계획", "때", "뒤", "후", "다음", "중", "바", "경우", "권한", "우려", "가능성"];
         let adnominal = ["신", "한", "할", "하는", "된", "될", "되는"].iter().any(|e| word.ends_with(e));
         if adnominal && !rest.peek().is_some_and(|next| bound.iter().any(|b| next.starts_with(b))) {
             break;

@@ -16,7 +16,8 @@ const REVIEW: &[&str] = &[
     "알아보",
     "판단",
     "중재",
-    "건의",
+    "건의할",
+    "건의하겠",
     "방안을",
     "방법을",
     "대책을",
@@ -78,6 +79,7 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
         |text: &str| OFFICES.iter().any(|o| text.contains(o)) || ["저희", "우리"].iter().any(|we| acts(text, we));
     let takes_over = office(new)
         && !office(old)
+        && !old.contains(" 도는 ")
         && !any(
             old,
             &[
@@ -101,7 +103,18 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
             &old.replace("부탁드리", "").replace("부탁드립", ""),
             &["시에서", "귀하", "안내", "드리", "드립", "겠"],
         );
-    more(REVIEW, &["결정", "심사", "확인", "조사"])
+    // 배상을 신청하실 수 있습니다 → 배상을 받으실 수 있습니다
+    let asks = ["신청할 수", "신청하실 수", "청구할 수", "청구하실 수", "요구할 수", "요청할 수", "신청 가능"];
+    let entitled = any(old, &asks)
+        && !any(whole, &["신청", "청구", "요구", "요청", "접수", "내실", "낼 수", "제기", "심사", "심의를"])
+        && any(new, &["받을 수", "받으실 수"]);
+    // 다른 기관으로 이송하였습니다 → 그 기관에 직접 내시기 바랍니다
+    let left = any(old, &["이송하", "이관하", "이첩하", "이송했", "이관했", "이첩했"])
+        && !any(whole, HANDED_ON)
+        && !any(whole, &["이첩", "옮"]);
+    entitled
+        || left
+        || more(REVIEW, &["결정", "심사", "확인", "조사"])
         || more(EFFORT, &["도록 하겠", "검토", "협의"])
         || kept
         || takes_over

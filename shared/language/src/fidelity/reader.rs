@@ -110,7 +110,9 @@ fn fact_at(text: &str, at: usize, c: char, before: Option<char>) -> Option<Fact>
         '【' => bracketed(text, at, '】', Kind::Placeholder),
         '제' | '별' => article(text, at),
         '(' => times::weekday(text, at),
-        '0'..='9' if word_start || !before.is_some_and(|b| b.is_ascii_digit()) => digits(text, at, before),
+        '0'..='9' if word_start || !before.is_some_and(|b| b.is_ascii_digit()) => {
+            times::relative(text, at).or_else(|| digits(text, at, before))
+        }
         'a'..='z' | 'A'..='Z' if word_start => latin(text, at),
         _ if word_start => spoken(text, at).or_else(|| names::document(text, at)),
         _ => numerals_in_word(text, at, before),

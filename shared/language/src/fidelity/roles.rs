@@ -22,6 +22,7 @@ pub fn compare(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<
             let Some((na, nb)) = only(a, left, right).zip(only(b, left, right)) else { continue };
             let swapped = match a.kind {
                 Kind::Person | Kind::Organisation | Kind::Placeholder => names_swapped(before, after, [a, b], [na, nb]),
+                Kind::Date if a.text().is_some() || b.text().is_some() => false,
                 Kind::Url | Kind::Email | Kind::Law | Kind::Article | Kind::Weekday => false,
                 _ => values_swapped(before, after, [a, b], [na, nb]),
             };

@@ -3,7 +3,7 @@
 use super::align::sentences;
 use super::alike::{Kin, kin};
 use super::fact::{Fact, Kind};
-use super::words::{Word, read};
+use super::words::{Native, Word, read};
 use crate::finding::Span;
 use crate::sort;
 use crate::text::hangul::{final_of, last, with_final};
@@ -22,7 +22,7 @@ const LIGHT: &str = "내용 사항 결과 경우 관련 관한 대한 대하여 
     많이 많은 미리 나중 나중에 한꺼번에 한꺼번 일찍 조기 당초 처음 애초 제때 적극 적극적 철저히 철저 조속히 조속 신속히 신속 널리 자주 종종 \
     간혹 대체로 이제 지난 집집 댁내 가정 집집마다 언제나 충분히 꼼꼼히 성실히 원활히 원활 무엇보다 최우선 성심껏 하루빨리 서둘러 \
     나머지 일체 일절 한번 사실 살짝 잠깐 잠시 차례차례 조용히 천천히 모든 온갖 각종 언제 누가 어디 얼마 얼마나 어떻게 무엇 최대 최소 일주일 한달 하루 이내인 이상인 미만인 이하인 기한 제출기한 신청기한 접수기한 납부기한 회신기한 접수기간 신청기간 제출기간 \
-    관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등 외의 외에 밖의 밖에 다른 건수 발생 추세";
+    관심 성원 격려 덕분 배려 불편 건강 행복 기원 소식 동참 도움 여부 일환 측면 차원 바탕 토대 중심 위주 등등 외의 외에 밖의 밖에 다른 건수 발생 추세 따로";
 
 /// Outcomes that are promises: a rewrite may not bring them in, however light they sound.
 const PROMISES: &[&str] =
@@ -33,8 +33,7 @@ pub struct Side<'t> {
     pub all: Vec<Word>,
     /// Those outside of facts that are compared by their value.
     pub words: Vec<Word>,
-    /// Native verbs, as they are written.
-    pub natives: Vec<&'t str>,
+    pub natives: Vec<Native<'t>>,
     /// Letters and digits alone.
     pub bare: String,
     tokens: Vec<&'t str>,
@@ -98,7 +97,7 @@ impl<'t> Side<'t> {
             Kin::Group(word) if word.chars().nth(1).is_some() => self.bare.contains(word) || self.conjugates(word),
             Kin::Group(word) => {
                 let short = |token: &&str| token.starts_with(word) && token.chars().nth(3).is_none();
-                self.natives.iter().any(|native| native.starts_with(word))
+                self.natives.iter().any(|native| native.word.starts_with(word))
                     || self.tokens.iter().any(short)
                     || self.words.iter().any(|w| w.head.ends_with(word))
             }
@@ -121,11 +120,11 @@ impl<'t> Side<'t> {
             return self.bare.contains(form) || self.conjugates(form);
         }
         let first = form.chars().next();
-        let begins = |word: &&&str| {
+        let begins = |word: &str| {
             let c = word.chars().next();
             c == first || c.and_then(|c| with_final(c, last::NONE)) == first
         };
-        self.natives.iter().any(|word| begins(&word))
+        self.natives.iter().any(|native| begins(native.word))
     }
 
     /// Whether a stem stands here with an ending that closes its last syllable: 늘리 → 늘린, 늘릴, 늘립니다.
@@ -153,7 +152,13 @@ impl<'t> Side<'t> {
 /// 댁내에 건강과 행복이 가득하시기를 기원합니다: a sentence that wishes well and says nothing.
 fn greets(sentence: &str) -> bool {
     const WISHES: &[&str] = &["안녕하", "건강", "행복", "평안", "발전을 기원", "번영", "행운"];
-    (sentence.contains("기원") || sentence.contains("안녕하")) && WISHES.iter().any(|wish| sentence.contains(wish))
+    const THANKS: &[&str] = &["의견", "관심", "말씀", "협조", "성원", "이용", "참여", "제안", "시간"];
+    let thanks = ["감사드립니다", "감사합니다", "고맙습니다"].iter().any(|end| sentence.contains(end))
+        && THANKS.iter().any(|of| sentence.contains(of))
+        && sentence.split_whitespace().count() < 6;
+    thanks
+        || (sentence.contains("기원") || sentence.contains("안녕하"))
+            && WISHES.iter().any(|wish| sentence.contains(wish))
 }
 
 pub fn is_light(head: &str) -> bool {

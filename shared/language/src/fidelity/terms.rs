@@ -3,7 +3,7 @@
 use super::align::Group;
 use super::fact::Kind;
 use super::side::Side;
-use super::words::Word;
+use super::words::{Word, read};
 use super::{Change, Severity};
 use crate::finding::Span;
 
@@ -73,6 +73,9 @@ const IF: &[&str] = &[
     "에만",
     "조건",
 ];
+/// Both are told of; only one of them is another matter.
+const BOTH: &[(&str, &str)] =
+    &[("직접", "간접"), ("국내", "국외"), ("국내", "해외"), ("유형", "무형"), ("평일", "주말"), ("내국인", "외국인")];
 /// Nouns in 면.
 const SURFACES: &[&str] = &[
     "측면", "방면", "화면", "도면", "전면", "서면", "정면", "표면", "반면", "평면", "장면", "대면", "수면", "지면",
@@ -90,11 +93,16 @@ const STARTS: &[&[&str]] = &[
     &["시작한", "시작된", "개시한", "개시된"],
     &["신청한", "신청하신", "접수한", "접수된", "낸"],
 ];
-pub fn compare(before: &str, after: &str, groups: &[Group]) -> Vec<Change> {
+pub fn compare(before: &str, side: &Side<'_>, groups: &[Group]) -> Vec<Change> {
     let mut changes = Vec::new();
     for group in groups {
         let (old, new) = (&group.old, &group.new);
-        let moved = unbound(old, new) || unbound(new, old) || hedged(old, new);
+        let moved = unbound(old, new)
+            || unbound(new, old)
+            || hedged(old, new)
+            || freed(old, new)
+            || fewer(group, side)
+            || every(old, new);
         if moved || joined(old, new) || widened(old, new) || conceded(old, new) || conceded(new, old) {
             changes.push(group.change(Kind::Condition));
         }
@@ -104,7 +112,7 @@ pub fn compare(before: &str, after: &str, groups: &[Group]) -> Vec<Change> {
             changes.push(group.change(Kind::Bound));
         }
     }
-    changes.extend(exception(before, after));
+    changes.extend(exception(before, side.text));
     changes
 }
 
@@ -114,7 +122,7 @@ pub fn any(text: &str, words: &[&str]) -> bool {
 
 /// A narrowing or a condition that the other side does not have.
 fn unbound(old: &str, new: &str) -> bool {
-    let unless = |text: &str| any(text, &["없는 한", "않는 한", "아닌 한"]);
+    let unless = |text: &str| any(text, &["없는 한 ", "않는 한 ", "아닌 한 "]);
     if unless(old) && !is_conditional(new) && !unless(new) && !any(new, EXCEPT) {
         return true;
     }
@@ -151,6 +159,14 @@ fn unbound(old: &str, new: &str) -> bool {
     if any(old, &["을 거쳐", "를 거쳐", "을 거친", "를 거친"]) && !any(new, &steps) {
         return true;
     }
+    // 만료일 전후 31일 → 만료일 전 31일; 직접이든 간접이든 → 직접
+    let both = |text: &str, pair: &(&str, &str)| text.contains(pair.0) && text.contains(pair.1);
+    let one = |text: &str, pair: &(&str, &str)| text.contains(pair.0) != text.contains(pair.1);
+    if BOTH.iter().any(|pair| both(old, pair) && one(new, pair))
+        || old.contains("전후") && !any(new, &["전후", "앞뒤", "전과 후", "전이나 후", "전 또는 후", "즈음", "무렵"])
+    {
+        return true;
+    }
     // 부득이한 사유가 있으면 → outright
     let special = |text: &str| {
         any(text, &["부득이", "불가피한 사", "불가피한 경우", "특별한 사", "특별한 이", "정당한 사", "정당한 이"])
@@ -162,7 +178,23 @@ fn unbound(old: &str, new: &str) -> bool {
     // 무단으로 들어가면 → 들어가면: then it holds for everybody.
     if any(old, UNALLOWED)
         && !any(new, UNALLOWED)
-        && !any(new, &["득하지", "받지", "얻지", "없이", "멋대로", "마음대로", "함부로", "몰래", "없으면", "않으면"])
+        && !any(
+            new,
+            &[
+                "득하지",
+                "받지",
+                "얻지",
+                "없이",
+                "받아야",
+                "얻어야",
+                "멋대로",
+                "마음대로",
+                "함부로",
+                "몰래",
+                "없으면",
+                "않으면",
+            ],
+        )
     {
         return true;
     }
@@ -172,8 +204,36 @@ fn unbound(old: &str, new: &str) -> bool {
         && !any(new, ONLY)
         && !any(
             new,
-            &["만 ", "만을", "만이", "뿐", "아니면", "않으면", "초과할 수 없", "넘을 수 없", "외에", " 외의", "이외"],
+            &[
+                "만 ",
+                "만을",
+                "만이",
+                "뿐",
+                "아니면",
+                "않으면",
+                "초과할 수 없",
+                "넘을 수 없",
+                "외에",
+                " 외의",
+                "이외",
+                "없는 한",
+                "않는 한",
+                "아닌 한",
+                " 외로",
+                "딱 한",
+                "않은 ",
+                "아니한 ",
+                "않고는",
+            ],
         )
+}
+
+/// 보호자의 동의가 필요하다 → 보호자와 함께 탄다: nobody is asked for leave any more.
+fn freed(old: &str, new: &str) -> bool {
+    const CONSENT: &[&str] = &["동의", "승인", "허가", "허락", "인가", "승낙", "협의"];
+    const TOLD: &[&str] = &["합의", "상의", "의논", "인정", "결재", "찬성", "반대", "받아들", "이의", "무단", "논의"];
+    let old = old.replace("협의회", "").replace("무허가", "");
+    any(&old, CONSENT) && !any(new, CONSENT) && !any(new, TOLD) && !any(&old, &["동의하지", "무단", " 없이"])
 }
 
 /// What held outright holds only where somebody finds it needful or easy.
@@ -215,7 +275,9 @@ fn hedged(old: &str, new: &str) -> bool {
         "원하",
         "희망",
     ];
-    any(new, HEDGES) && !any(old, OPEN)
+    // 되도록 삼가다: only where it can be done.
+    let asked = ["가급적", "되도록 ", "가능하면", "가능한 한", "될 수 있으면"];
+    any(new, HEDGES) && !any(old, OPEN) || any(new, &asked) && !any(old, &["가급", "가능", "되도록", "될 수 있"])
 }
 
 /// Whether anything in the text holds only under a condition.
@@ -231,6 +293,24 @@ pub fn is_conditional(text: &str) -> bool {
 fn conceded(old: &str, new: &str) -> bool {
     const EVEN: &[&str] = &["더라도", "을지라도", "불구하고", "에도 "];
     is_conditional(old) && !any(old, EVEN) && !is_conditional(new) && any(new, &["더라도", "을지라도"])
+        || any(old, &["라 하더라도", "일지라도", "자라도 ", "인이라도 "])
+            && !any(
+                new,
+                &[
+                    "더라도",
+                    "라도",
+                    "어도 ",
+                    "아도 ",
+                    "여도 ",
+                    "해도 ",
+                    "에도 ",
+                    "지만",
+                    "모두",
+                    "누구나",
+                    "상관없",
+                    "관계없",
+                ],
+            )
 }
 
 /// 또는, 어느 하나 became 과, 모두: one would do, now all are asked for.
@@ -247,6 +327,45 @@ fn joined(old: &str, new: &str) -> bool {
     let chained = !any(new, ANY)
         && verbs.any(|stem| ["고 ", "며 ", "면서 "].iter().any(|end| new.contains(&format!("{stem}{end}"))));
     chained || any(old, ONE) && !any(new, ANY) && both(new) > both(old)
+}
+
+/// 양도하거나 폐차한 경우 → 폐차한 경우: of several acts, any of which will do, one is gone.
+fn fewer(old: &Group, side: &Side<'_>) -> bool {
+    let acts = read(&old.old).0;
+    let gone = |word: &Word| ["하거나", "되거나", "받거나"].contains(&word.tail.as_str()) && !side.tells(word);
+    acts.iter().any(gone) && !any(&old.new, &["거나", "또는", "혹은", "이나 ", "나 ", "·", "든지", "든 "])
+}
+
+/// 전 직원 → 관리직 직원: all of them became some of them.
+fn every(old: &str, new: &str) -> bool {
+    const ALL: &[&str] =
+        &["전", "전체", "모든", "각", "온", "매", "모두", "전부", "우리", "해당", "이", "그", "소속", "다"];
+    let nouns = [
+        "직원",
+        "주민",
+        "시민",
+        "학생",
+        "구간",
+        "지역",
+        "부서",
+        "기관",
+        "세대",
+        "가구",
+        "과목",
+        "품목",
+        "종목",
+        "노선",
+        "교직원",
+    ];
+    nouns.iter().filter(|noun| old.contains(&format!(" 전 {noun}"))).any(|noun| {
+        let all = ["전체", "모든", "모두", "전부", "누구", "빠짐없이", "일제", "전원"];
+        new.match_indices(&format!(" {noun}")).any(|(at, _)| {
+            let word = new[..at].rsplit(' ').next().unwrap_or_default();
+            let particle =
+                word.ends_with(['은', '는', '이', '가', '을', '를', '에', '의', '로', '서', '고', '며', ',']);
+            !word.is_empty() && !ALL.contains(&word) && !particle && !old.contains(word)
+        }) && !any(new, &all)
+    })
 }
 
 /// -이고 became -거나: both were asked for, now one will do.

@@ -19,7 +19,7 @@ const RELATIVE: &[&[&str]] = &[
     &["올해", "금년", "이번 해"],
     &["내년", "명년"],
     &["다음 해", "다음 연도", "차년도", "익년도", "익년", "이듬해"],
-    &["지난해", "작년", "전년", "한 해 전"],
+    &["지난해", "작년", "전년", "한 해 전", "1년 전 같은"],
 ];
 
 /// Counted days: 사흘, 열흘 …
@@ -106,6 +106,12 @@ fn worded(text: &str) -> Option<Parts> {
         at = from + len + word.len();
         end = at;
     }
+    // 12월 말일
+    if let ([_, Some(month), None], Some(rest)) = (parts, text[end..].trim_start_matches(' ').strip_prefix("말일")) {
+        let last = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        parts[2] = last.get(month.saturating_sub(1) as usize).copied();
+        return Some((parts, text.len() - rest.len()));
+    }
     let tail = &text[end..];
     let counted = tail.starts_with("간") || (parts[1].is_none() && tail.starts_with(" 간"));
     (end > 0 && !counted).then_some((parts, end))
@@ -130,7 +136,8 @@ pub fn relative(text: &str, at: usize) -> Option<Fact> {
         let end = at + word.len();
         let after = text[end..].chars().next();
         let name = word.chars().count() == 2
-            && matches!(after, Some('동' | '리' | '역' | '시' | '곡' | '과' | '지' | '한' | '부' | '산' | '성'));
+            && matches!(after, Some('동' | '리' | '역' | '시' | '곡' | '과' | '지' | '한' | '부' | '산' | '성'))
+            && !text[end..].starts_with("부터");
         (!name).then(|| Fact::new(Kind::Date, Value::Text(row[0].to_owned()), at, end))
     })
 }
@@ -224,6 +231,6 @@ pub fn time(text: &str, at: usize) -> Option<Fact> {
         Some(Half::Morning) if hour == 12 => 0,
         _ => hour,
     };
-    let vague = half.is_none() && !colon && hour <= 12;
+    let vague = half.is_none() && !colon && hour <= 12 && !rest.starts_with('0');
     Some(Fact::new(Kind::Time, Value::Time { minutes: hour * 60 + minute, vague }, at, end))
 }

@@ -3,7 +3,7 @@
 use super::exchange::role;
 use super::fact::Kind;
 use super::side::Side;
-use super::words::is_verbal;
+use super::words::{Word, is_verbal};
 use super::{Change, Severity};
 use crate::finding::Span;
 
@@ -17,12 +17,43 @@ struct Topic {
 
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
     let (left, right) = (read(old), read(new));
+    if let Some(change) = agent(old, new) {
+        return Some(change);
+    }
     let was = left.iter().enumerate().find(|(at, a)| {
         let mut later = left[at + 1..].iter().filter(|b| !same(&a.name, &b.name));
         let mut others = left.iter().filter(|b| !same(&a.name, &b.name));
         later.any(|b| crossed(a, b, &right)) || new.text.contains(&a.name) && others.any(|b| taken(a, b, &left, &right))
     })?;
     Some(Change { kind: Kind::Role, before: Some(was.1.span), after: None, level: Severity::Block })
+}
+
+/// Who does an act is somebody else of whom the first text says nothing: 참가자가 부담한다 → 주최 측에서 부담한다.
+fn agent(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
+    let once = |side: &Side<'_>, head: &str| side.all.iter().filter(|w| w.head == head).count() == 1;
+    old.all.iter().filter(|act| act.acts && is_verbal(&act.tail) && once(old, &act.head)).find_map(|act| {
+        let other =
+            new.all.iter().find(|w| w.head == act.head && is_verbal(&w.tail)).filter(|_| once(new, &act.head))?;
+        let (was, now) = (doer(old, act)?, doer(new, other)?);
+        let changed = was.head != now.head && !old.keeps(now) && !was.head.contains(now.head.as_str());
+        let (before, after) = (Some(was.span), Some(now.span));
+        changed.then_some(Change { kind: Kind::Role, before, after, level: Severity::Block })
+    })
+}
+
+/// The person or body nearest before an act that is its subject.
+fn doer<'s>(side: &'s Side<'_>, act: &Word) -> Option<&'s Word> {
+    const WHO: &[char] =
+        &['자', '인', '관', '청', '장', '원', '회', '측', '체', '사', '민', '생', '팀', '소', '처', '단'];
+    let ends = |at: usize| side.text[at..act.span.start].contains(['.', '\n']);
+    let before = side.all.iter().rev().filter(|w| w.span.end <= act.span.start).take_while(|w| !ends(w.span.end));
+    let aside = |word: &Word| {
+        side.text[word.span.end..].starts_with(" 측에서") || side.text[word.span.end..].starts_with(" 측이")
+    };
+    let subject = |word: &&Word| {
+        matches!(role(word).as_str(), "는" | "가") && !is_verbal(&word.tail) || word.tail == "에서" || aside(word)
+    };
+    before.clone().find(|w| subject(w)).filter(|w| aside(w) || w.head.ends_with(WHO))
 }
 
 /// 수질은 만족하였으나 악취는 초과하였다 → 수질은 초과하였으나 악취는 만족하였다.

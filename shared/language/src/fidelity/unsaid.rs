@@ -38,7 +38,17 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
 
 /// Reasons given as nouns (배수펌프 고장으로 인하여) of which the other text says nothing, in whatever words.
 fn reasons(side: &Side<'_>, other: &Side<'_>) -> impl Iterator<Item = Span> {
-    const MARKS: &[&str] = &["으로 인하여", "로 인하여", "으로 인해", "로 인해", "으로 인한", "로 인한", " 때문에"];
+    const MARKS: &[&str] = &[
+        "으로 인하여",
+        "로 인하여",
+        "으로 인해",
+        "로 인해",
+        "으로 인한",
+        "로 인한",
+        " 때문에",
+        "에 따라 ",
+        "에 따라서 ",
+    ];
     let text = side.text;
     let before = move |at: usize| {
         let lead = &text[..at];

@@ -17,6 +17,13 @@ pub struct Word {
     pub span: Span,
 }
 
+/// A conjugated native verb or adjective.
+pub struct Native<'t> {
+    pub word: &'t str,
+    pub stem: String,
+    pub span: Span,
+}
+
 /// Particles and forms of 이다 as they end a word; the longest first.
 const PARTICLES: &[&str] = &[
     "이었습니다",
@@ -152,8 +159,8 @@ fn is_honorific(rest: &str) -> bool {
         })
 }
 
-/// Every word of at least two syllables that is no native verb, and the native verbs as they are written.
-pub fn read(text: &str) -> (Vec<Word>, Vec<&str>) {
+/// Every word of at least two syllables that is no native verb, and the native verbs.
+pub fn read(text: &str) -> (Vec<Word>, Vec<Native<'_>>) {
     let (mut words, mut natives) = (Vec::new(), Vec::new());
     let mut at = 0;
     while let Some(offset) = text[at..].find(|c: char| is_syllable(c) || c.is_ascii_alphabetic()) {
@@ -163,11 +170,12 @@ pub fn read(text: &str) -> (Vec<Word>, Vec<&str>) {
             .map_or(text.len(), |i| start + i);
         at = end;
         let whole = &text[start..end];
-        let native = is_native(whole) && !is_named(whole);
+        let stem = native_stem(whole).filter(|_| !is_named(whole));
+        let native = stem.is_some();
         let word = word(whole, native, Span::new(start, end));
         // 양해해 is a noun with 하다.
-        if native && !word.as_ref().is_some_and(|word| word.acts) {
-            natives.push(whole);
+        if let Some(stem) = stem.filter(|_| !word.as_ref().is_some_and(|word| word.acts)) {
+            natives.push(Native { word: whole, stem, span: Span::new(start, end) });
         }
         words.extend(word);
     }
@@ -175,6 +183,12 @@ pub fn read(text: &str) -> (Vec<Word>, Vec<&str>) {
 }
 
 fn word(whole: &str, native: bool, span: Span) -> Option<Word> {
+    // 갑은, 을에게: the parties of a contract.
+    const OF_PARTY: &[&str] = &["은", "이", "에게", "의", "과", "에", "로부터"];
+    if let Some(tail) = whole.strip_prefix(['갑', '을']).filter(|tail| OF_PARTY.contains(tail)) {
+        let head = whole[..whole.len() - tail.len()].to_owned();
+        return Some(Word { head, acts: false, tail: tail.to_owned(), span });
+    }
     if PARTICLES.contains(&whole)
         || PARTICLES.iter().any(|p| whole.strip_suffix(p).is_some_and(|w| PARTICLES.contains(&w)))
     {
@@ -251,7 +265,7 @@ fn conjugated(rest: &str) -> bool {
         (Some('할'), Some(c)) => "지수".contains(c),
         (Some('합'), Some(c)) => "니시".contains(c),
         (Some('했' | '됩' | '됐'), Some(_)) => true,
-        (Some('되'), Some(c)) => "고는며면어었지기도겠거니던".contains(c),
+        (Some('되'), Some(c)) => "고는며면어었지기도겠거니던므더려".contains(c),
         (Some('됨'), Some(c)) => "을은에과".contains(c),
         _ => false,
     }
@@ -262,18 +276,20 @@ fn is_named(word: &str) -> bool {
     ["로", "으로", "를", "을", "의", "에"].iter().any(|case| word.strip_suffix(case).is_some_and(action::is))
 }
 
-/// A conjugated native verb or adjective: 가지고, 옮긴, 걸려, 나누어, 어려운, 엽니다.
-pub fn is_native(word: &str) -> bool {
+/// The stem of a conjugated native verb or adjective: 가지고, 옮긴, 걸려, 나누어, 어려운, 엽니다.
+pub fn native_stem(word: &str) -> Option<String> {
     let chars: Vec<(usize, char)> = word.char_indices().collect();
-    (1..=chars.len()).any(|count| {
+    (1..=chars.len()).find_map(|count| {
         let end = chars.get(count).map_or(word.len(), |c| c.0);
         let (part, rest) = word.split_at(end);
         let next = rest.chars().next();
         if count == 1 && next.is_none() {
-            return false;
+            return None;
         }
         let (at, c) = chars[count - 1];
-        let knows = |found: Vec<stems::Found>| found.iter().any(|f| f.found == lexicon::Match::Whole);
+        let knows = |found: Vec<stems::Found>| {
+            found.into_iter().find(|f| f.found == lexicon::Match::Whole).map(|found| found.stem.text)
+        };
         let follows = (next.is_some_and(|c| ENDINGS.contains(&c)) || is_linked(rest))
             && (count > 1
                 || next.is_some_and(|c| "고며면는어아여었았야지게기던습겠셔셨십세려러".contains(c))
@@ -282,32 +298,30 @@ pub fn is_native(word: &str) -> bool {
                 || matches!(rest, "니" | "다")
                 || rest.starts_with("니다"));
         if follows && lexicon::exact(part).is_some() {
-            return true;
+            return Some(part.to_owned());
         }
-        if (count > 1 || rest == "니" || is_honorific(rest))
-            && next.is_some_and(|c| "시신실니는면며므려십세나".contains(c))
-            && knows(stems::of_linking(part))
-        {
-            return true;
+        let linked = (count > 1 || rest == "니" || is_honorific(rest))
+            && next.is_some_and(|c| "시신실니는면며므려십세나".contains(c));
+        if let Some(stem) = linked.then(|| knows(stems::of_linking(part))).flatten() {
+            return Some(stem);
         }
         let closed = final_of(c).filter(|f| [last::N, last::L, last::M, last::B].contains(f));
         if let Some(open) = closed.and(with_final(c, last::NONE)).map(|c| format!("{}{c}", &word[..at]))
             && (count > 1 || rest.chars().count() > 1 || rest == "다" && final_of(c) == Some(last::N))
             && (final_of(c) != Some(last::B) || rest.starts_with(['니', '시']))
             && (rest.is_empty() || follows || rest.starts_with("니") || "을이에과".contains(next.unwrap_or(' ')))
-            && (lexicon::exact(&open).is_some() || knows(stems::of_linking(&open)))
+            && let Some(stem) = lexicon::exact(&open).map(|_| open.clone()).or_else(|| knows(stems::of_linking(&open)))
         {
-            return true;
+            return Some(stem);
         }
         let past = (final_of(c) == Some(last::SS)).then(|| with_final(c, last::NONE)).flatten();
         let form = past.map_or_else(|| part.to_owned(), |c| format!("{}{c}", &word[..at]));
         let joins = past.is_some() || next.is_none_or(|c| "서야도주드요보가오놓두버졌진지집".contains(c));
-        (form.chars().count() > 1
+        let whole = form.chars().count() > 1
             || (matches!(part, "가" | "와" | "써" | "봐") && next == Some('서'))
             || past.is_some()
-            || next == Some('야'))
-            && joins
-            && knows(stems::of_infinitive(&form))
+            || next == Some('야');
+        (whole && joins).then(|| knows(stems::of_infinitive(&form))).flatten()
     })
 }
 
