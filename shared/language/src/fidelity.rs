@@ -4,6 +4,7 @@
 mod align;
 mod alike;
 mod content;
+mod crossed;
 mod exchange;
 pub mod fact;
 mod limits;
@@ -79,6 +80,7 @@ pub fn compare(before: &str, after: &str) -> Vec<Change> {
     changes.extend(promises::compare(after, &groups));
     changes.extend(rivals::compare(&groups));
     changes.extend(said_of::compare(&old, &new, &left, &right));
+    changes.extend(crossed::compare(&old, &new, &left, &right));
     changes.extend(order::compare(&groups));
     changes.extend(content::compare(&old, &new, &groups));
     sort::by_key(&mut changes, |c| (c.before.or(c.after).map(|s| s.start), c.after.map(|s| s.start)));

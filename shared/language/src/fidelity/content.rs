@@ -3,7 +3,7 @@
 use super::align::Group;
 use super::exchange::{given, listed, role, same_form, swapped};
 use super::fact::Kind;
-use super::side::{Side, is_promise};
+use super::side::{Side, is_light, is_promise};
 use super::words::{Native, Word};
 use super::{Change, Severity, exchange, terms, topics, unsaid};
 use crate::finding::Span;
@@ -13,6 +13,7 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> 
     let near = |c: &Change| c.before.is_some_and(|span| kept(groups, span, |g| &g.before) >= NEAR);
     changes.extend(swapped(&old.words, &new.words).into_iter().find(near).or_else(|| given(&old.words, &new.words)));
     changes.extend(topics::compare(old, new));
+    changes.extend(receiver(old, new));
     changes.extend(exchange::compare(old, new, groups));
     changes.extend(unsaid::compare(old, new));
     if changes.is_empty() {
@@ -56,7 +57,9 @@ fn missed(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> {
     let goes = |w: &&Word| {
         let replaced = added.iter().any(|new| !new.acts && role(w) == role(new));
         (lost.len() > 1 || listed(old.text, w) || replaced || dropped || narrowed)
-            && (kept(groups, w.span, |g| &g.before) >= CLOSE || !unsaid::is_told(old, new, w.span))
+            && (kept(groups, w.span, |g| &g.before) >= CLOSE
+                || !unsaid::is_told(old, new, w.span)
+                || is_paper(&w.head) && listed(old.text, w))
     };
     let comes = |w: &&&Word| {
         is_promise(&w.head) || kept(groups, w.span, |g| &g.after) >= CLOSE || !unsaid::is_told(new, old, w.span)
@@ -73,6 +76,29 @@ fn missed(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> {
         Change { kind: Kind::Content, before: None, after: Some(w.span), level: level(grave) }
     });
     was.chain(now).collect()
+}
+
+/// 학부모에게 공개한다 → 공개한다: to whom is said no longer, in whatever words.
+fn receiver(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
+    // Those to whom a letter is written anyway.
+    const READERS: &[&str] =
+        &["신청", "민원", "귀하", "주민", "시민", "고객", "이용", "대상", "청구", "여러분", "국민", "본인", "당사"];
+    let to =
+        |w: &Word| ["에게", "께", "한테"].iter().any(|case| w.tail.starts_with(case)) && !w.tail.starts_with("에게서");
+    let gone = |w: &&Word| {
+        let reader = READERS.iter().any(|reader| w.head.starts_with(reader)) || is_light(&w.head);
+        to(w) && !reader && !new.tells(w)
+    };
+    let was = old.words.iter().find(gone)?;
+    let acts = old.words.iter().find(|w| w.acts && was.span.end <= w.span.start)?;
+    let told = new.all.iter().any(to) || !new.all.iter().any(|w| w.acts && w.head == acts.head);
+    (!told).then_some(Change { kind: Kind::Content, before: Some(was.span), after: None, level: Severity::Warn })
+}
+
+/// 경력증명서, 자격증, 통장사본: what is handed in.
+fn is_paper(head: &str) -> bool {
+    head.chars().count() > 2
+        && ["서", "증", "본", "표", "등본", "초본", "사본", "도면"].iter().any(|end| head.ends_with(end))
 }
 
 /// Only where so many words of ten stand as they were is a noun that is missing or new a change of its own: a sentence

@@ -48,6 +48,7 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
             .map(|was| Change { kind: Kind::Condition, before: Some(was.span), after: None, level: Severity::Block }),
     );
     changes.extend(lost.iter().filter_map(|was| qualifier(was, &here, &there, new)));
+    changes.extend(owned(&here, &there, new));
     changes.extend(lost.iter().filter_map(|was| narrower(was, old, new, &comes)));
     if !twice(&group.old, &group.new) && !twice(&group.new, &group.old) {
         changes.extend(here.iter().filter_map(|was| alone_no_more(was, &there, new.text)));
@@ -61,6 +62,22 @@ fn in_group(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Vec<Change> {
     if let ([was], [now]) = (&whens.0[..], &whens.1[..]) {
         let (before, after) = (Some(*was), Some(*now));
         changes.push(Change { kind: Kind::Condition, before, after, level: Severity::Block });
+    }
+    // 경상북도 → 경상남도, 가온역 → 나래역
+    let places = |words: &[&Word]| -> Vec<Word> {
+        let named = |w: &&&Word| {
+            !w.acts
+                && w.head.chars().count() > 2
+                && !w.tail.is_empty()
+                && PLACES.iter().any(|place| w.head.ends_with(place))
+        };
+        words.iter().filter(named).map(|w| (**w).clone()).collect()
+    };
+    if let ([was], [now]) = (&places(&lost)[..], &places(&comes)[..])
+        && PLACES.iter().any(|place| was.head.ends_with(place) && now.head.ends_with(place))
+    {
+        let (before, after) = (Some(was.span), Some(now.span));
+        changes.push(Change { kind: Kind::Content, before, after, level: Severity::Block });
     }
     for was in &lost {
         let takes = |now: &&&Word| match (was.acts, now.acts) {
@@ -105,6 +122,8 @@ fn owner(was: &Word, here: &[&Word], there: &[&Word]) -> Option<Change> {
     Some(Change { kind: Kind::Content, before, after, level: Severity::Block })
 }
 
+/// How names of places end.
+const PLACES: &[&str] = &["도", "시", "읍", "면", "동", "리", "역", "로", "길", "군", "구", "천"];
 /// Nouns that say before an act how it is done.
 const MANNERS: &[&str] = &[
     "무단", "일괄", "개별", "전면", "임시", "자진", "강제", "상시", "수시", "정기", "사전", "사후", "조기", "신규",
@@ -194,6 +213,26 @@ fn qualifier(was: &Word, here: &[&Word], there: &[&Word], new: &Side<'_>) -> Opt
     let now = there.iter().find(|w| w.head == group.head).filter(|_| narrows && !new.tells(&noun))?;
     let (before, after) = (Some(was.span), Some(now.span));
     Some(Change { kind: Kind::Condition, before, after, level: Severity::Block })
+}
+
+/// 자기의 비용으로 → 갑의 비용으로: another one owns the same thing.
+fn owned(here: &[&Word], there: &[&Word], new: &Side<'_>) -> Option<Change> {
+    let next = |words: &[&Word], at: usize| words.get(at + 1).map(|w| w.head.clone());
+    let owners = |words: &[&Word]| -> Vec<(Word, String)> {
+        (0..words.len())
+            .filter(|at| words[*at].tail == "의" && !words[*at].acts)
+            .filter_map(|at| Some(((*words[at]).clone(), next(words, at)?)))
+            .collect()
+    };
+    let (left, right) = (owners(here), owners(there));
+    let (was, now) = left.iter().find_map(|(owner, thing)| {
+        let own = matches!(owner.head.as_str(), "자기" | "자신" | "본인");
+        let (now, _) = right.iter().find(|(now, of)| of == thing && now.head != owner.head)?;
+        let same = matches!(now.head.as_str(), "자기" | "자신" | "본인");
+        (own && !same && !new.tells(owner)).then_some((owner, now))
+    })?;
+    let (before, after) = (Some(was.span), Some(now.span));
+    Some(Change { kind: Kind::Role, before, after, level: Severity::Block })
 }
 
 /// 전국 읍·면·동 → 주소지 읍·면·동: another noun right before the same word.
@@ -288,7 +327,7 @@ pub fn listed(text: &str, word: &Word) -> bool {
     tail.starts_with([',', '·', 'ㆍ']) && !word.acts
         || row(lead)
         || joins(&word.tail)
-        || lead.ends_with("및")
+        || ["및", "또는", "혹은"].iter().any(|and| lead.ends_with(and))
         || lead.rsplit(' ').take(2).any(|last| joins(last) && last.chars().count() > 2)
         || lead.rsplit(' ').next().is_some_and(|last| or(last) && last.chars().count() > 2)
 }

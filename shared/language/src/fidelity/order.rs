@@ -1,7 +1,7 @@
 //! What comes first: 의견을 들은 뒤 확정한다 is not 확정한 뒤 의견을 듣는다.
 
 use super::align::{Group, bigrams, likeness};
-use super::words::read;
+use super::words::{Word, read};
 use super::{Change, Kind};
 
 /// What stands before these words comes first.
@@ -34,12 +34,21 @@ const CLEARLY: f32 = 0.25;
 pub fn compare(groups: &[Group]) -> Vec<Change> {
     let mut changes = Vec::new();
     for group in groups {
-        let (Some(was), Some(now)) = (steps(&group.old), steps(&group.new)) else { continue };
+        if first(&group.old).zip(first(&group.new)).is_some_and(|(was, now)| {
+            was != now
+                && !was.contains(&now)
+                && !now.contains(&was)
+                && group.new.contains(&was)
+                && group.old.contains(&now)
+        }) {
+            changes.push(group.change(Kind::Role));
+            continue;
+        }
+        let (Some(was), Some(now)) = (Steps::of(&group.old), Steps::of(&group.new)) else { continue };
         let fit = |a: &str, b: &str| likeness(&bigrams(a), &bigrams(b));
-        let straight = fit(was.0, now.0) + fit(was.1, now.1);
-        let crossed = fit(was.0, now.1) + fit(was.1, now.0);
-        let acts = |steps: (&str, &str)| Some((act(steps.0)?, act(steps.1)?));
-        let turned = acts(was).zip(acts(now)).is_some_and(|(a, b)| a.0 != a.1 && a.0 == b.1 && a.1 == b.0);
+        let straight = fit(was.first, now.first) + fit(was.then, now.then);
+        let crossed = fit(was.first, now.then) + fit(was.then, now.first);
+        let turned = was.acts.zip(now.acts).is_some_and(|(a, b)| a.0 != a.1 && a.0 == b.1 && a.1 == b.0);
         if turned || crossed > straight + CLEARLY {
             changes.push(group.change(Kind::Role));
         }
@@ -47,37 +56,57 @@ pub fn compare(groups: &[Group]) -> Vec<Change> {
     changes
 }
 
-/// The step that comes first and the one that comes then, where a text has just two: the last words of each.
-fn steps(text: &str) -> Option<(&str, &str)> {
-    let find = |marks: &[&str]| {
-        let mut found = marks.iter().filter_map(|m| text.find(m).map(|at| (at, at + m.len()))).collect::<Vec<_>>();
-        found.sort_unstable();
-        // 의결을 거친 후: one mark.
-        let mut marks: Vec<(usize, usize)> = Vec::new();
-        for (at, end) in found {
-            match marks.last_mut() {
-                Some(last) if at < last.1 => last.1 = last.1.max(end),
-                _ => marks.push((at, end)),
-            }
-        }
-        // 거쳐야 한다 is what is to be done.
-        marks.retain(|(_, end)| !text[*end..].starts_with('야'));
-        marks
-    };
-    let cut = |(at, end): (usize, usize)| (last_words(&text[..at]), last_words(&text[end..]));
-    match (&find(AFTER)[..], &find(BEFORE)[..]) {
-        ([one], []) => Some(cut(*one)),
-        ([], [one]) => {
-            let (later, first) = cut(*one);
-            Some((first, later))
-        }
-        _ => None,
+/// What is taken first: 먼저 가스밸브를 잠근다.
+fn first(text: &str) -> Option<String> {
+    let rest = text.split_once(" 먼저 ")?.1;
+    let clause = rest.split([',', '.']).next()?;
+    let object = |w: &Word| matches!(w.tail.as_str(), "을" | "를");
+    read(clause).0.into_iter().next().filter(object).map(|w| w.head)
+}
+
+/// The step that comes first and the one that comes then, where a text has just two.
+struct Steps<'t> {
+    /// The last words of each.
+    first: &'t str,
+    then: &'t str,
+    /// The acts on both sides of the mark, in their order.
+    acts: Option<(String, String)>,
+}
+
+impl<'t> Steps<'t> {
+    fn of(text: &'t str) -> Option<Self> {
+        let (at, end, turned) = match (&marks(text, AFTER)[..], &marks(text, BEFORE)[..]) {
+            ([(at, end)], []) => (*at, *end, false),
+            ([], [(at, end)]) => (*at, *end, true),
+            _ => return None,
+        };
+        let (lead, rest) = (last_words(&text[..at]), last_words(&text[end..]));
+        let act = |text: &str, last: bool| {
+            let mut acts = read(text).0.into_iter().filter(|word| word.acts).map(|word| word.head);
+            if last { acts.next_back() } else { acts.next() }
+        };
+        let acts = act(lead, true).zip(act(&text[end..], false));
+        Some(if turned {
+            Self { first: rest, then: lead, acts: acts.map(|(a, b)| (b, a)) }
+        } else {
+            Self { first: lead, then: rest, acts }
+        })
     }
 }
 
-/// The act a step ends with.
-fn act(step: &str) -> Option<String> {
-    read(step).0.into_iter().rev().find(|word| word.acts).map(|word| word.head)
+/// Where the marks stand; 의결을 거친 후 has one, and 거쳐야 한다 tells what is to be done.
+fn marks(text: &str, words: &[&str]) -> Vec<(usize, usize)> {
+    let mut found: Vec<_> = words.iter().filter_map(|m| text.find(m).map(|at| (at, at + m.len()))).collect();
+    found.sort_unstable();
+    let mut marks: Vec<(usize, usize)> = Vec::new();
+    for (at, end) in found {
+        match marks.last_mut() {
+            Some(last) if at < last.1 => last.1 = last.1.max(end),
+            _ => marks.push((at, end)),
+        }
+    }
+    marks.retain(|(_, end)| !text[*end..].starts_with('야'));
+    marks
 }
 
 fn last_words(text: &str) -> &str {

@@ -17,7 +17,7 @@ struct Topic {
 
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
     let (left, right) = (read(old), read(new));
-    if let Some(change) = agent(old, new) {
+    if let Some(change) = agent(old, new).or_else(|| allowed(old, new)) {
         return Some(change);
     }
     let was = left.iter().enumerate().find(|(at, a)| {
@@ -41,10 +41,42 @@ fn agent(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
     })
 }
 
+/// 취사 및 야영은 금지된다 → 야영은 금지되지만 취사는 할 수 있다: what was forbidden is allowed now.
+fn allowed(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
+    const FORBIDDEN: &[&str] = &["금지", "불가", "수 없", "안 됩", "안 된", "제외"];
+    const ALLOWED: &[&str] = &["수 있", "가능", "허용", "됩니다"];
+    let once = |side: &Side<'_>, head: &str| side.all.iter().filter(|w| w.head == head).count() == 1;
+    let clause = |side: &Side<'_>, word: &Word| {
+        let rest = &side.text[word.span.end..];
+        let words = rest.split_inclusive(' ').map(|w| (w, w.trim_end()));
+        let mut clause = String::new();
+        for (word, bare) in words {
+            clause.push_str(word);
+            if bare.ends_with(['.', ',', '고', '며']) || ["지만", "으나"].iter().any(|end| bare.ends_with(end)) {
+                break;
+            }
+        }
+        clause
+    };
+    let any = |text: &str, words: &[&str]| words.iter().any(|w| text.contains(w));
+    let topic = |w: &&Word| matches!(role(w).as_str(), "는" | "도") && !is_verbal(&w.tail) && once(new, &w.head);
+    let now = new.all.iter().filter(topic).find(|now| {
+        let was = old.all.iter().find(|w| w.head == now.head).filter(|_| once(old, &now.head));
+        let here = clause(new, now);
+        was.is_some_and(|was| {
+            let before = clause(old, was);
+            any(&before, FORBIDDEN) && !any(&before, &ALLOWED[..3]) && any(&here, ALLOWED) && !any(&here, FORBIDDEN)
+        }) && FORBIDDEN.iter().any(|no| new.text.contains(no))
+    })?;
+    let was = old.all.iter().find(|w| w.head == now.head)?;
+    let (before, after) = (Some(was.span), Some(now.span));
+    Some(Change { kind: Kind::Polarity, before, after, level: Severity::Block })
+}
+
 /// The person or body nearest before an act that is its subject.
 fn doer<'s>(side: &'s Side<'_>, act: &Word) -> Option<&'s Word> {
     const WHO: &[char] =
-        &['자', '인', '관', '청', '장', '원', '회', '측', '체', '사', '민', '생', '팀', '소', '처', '단'];
+        &['집', '자', '인', '관', '청', '장', '원', '회', '측', '체', '사', '민', '생', '팀', '소', '처', '단'];
     let ends = |at: usize| side.text[at..act.span.start].contains(['.', '\n']);
     let before = side.all.iter().rev().filter(|w| w.span.end <= act.span.start).take_while(|w| !ends(w.span.end));
     let aside = |word: &Word| {
@@ -81,16 +113,35 @@ fn same(a: &str, b: &str) -> bool {
     short(a, b) || short(b, a)
 }
 
+/// Whether the topic before stands with 은/는 in the same sentence, right before what comes.
+fn is_topic(side: &Side<'_>, topic: Option<&Topic>) -> bool {
+    topic.is_some_and(|topic| {
+        topic.acts.is_empty() && side.all.iter().any(|w| w.span == topic.span && role(w) == "는" && !w.head.is_empty())
+    })
+}
+
+/// Whether a condition ends with this act: 연체한 때에는, 연체하면, 연체할 경우.
+fn closes(text: &str, act: &Word) -> bool {
+    let rest = text[act.span.end..].trim_start();
+    act.tail.ends_with('면') || ["때", "경우", "시 ", "시에"].iter().any(|end| rest.starts_with(end))
+}
+
 fn read(side: &Side<'_>) -> Vec<Topic> {
     let mut topics: Vec<Topic> = Vec::new();
+    let (mut scope, mut closed): (Option<usize>, bool) = (None, false);
     for (at, word) in side.all.iter().enumerate() {
         if matches!(role(word).as_str(), "는" | "가") && !is_verbal(&word.tail) {
             let before = at.checked_sub(1).map(|at| &side.all[at]);
             let named = before.filter(|b| b.tail.is_empty() && !b.acts && b.span.end + 1 == word.span.start);
+            // 임대인은 임차인이 연체한 때에는 해지한다: whose the last act is.
+            scope = topics.len().checked_sub(1).filter(|_| role(word) == "가" && is_topic(side, topics.last()));
+            closed = false;
             let name = named.map_or(word.head.clone(), |first| format!("{} {}", first.head, word.head));
             topics.push(Topic { name, span: word.span, acts: Vec::new() });
-        } else if let Some(last) = topics.last_mut().filter(|_| word.acts) {
-            last.acts.push(word.head.clone());
+        } else if word.acts && !topics.is_empty() {
+            let at = scope.filter(|_| closed).unwrap_or(topics.len() - 1);
+            topics[at].acts.push(word.head.clone());
+            closed = closed || scope.is_some() && closes(side.text, word);
         }
     }
     topics

@@ -239,6 +239,10 @@ fn noun(word: &str) -> (&str, bool) {
             }
             break;
         }
+        // 경상북도에
+        if head.ends_with("북도") || head.ends_with("남도") {
+            break;
+        }
         // Behind 는, 도, 만 a case may still come off: 시에는.
         case = matches!(&head[shorter.len()..], "은" | "는" | "도" | "만");
         head = shorter;
@@ -273,7 +277,9 @@ fn conjugated(rest: &str) -> bool {
 
 /// An act as a noun with its case: 신고로 is no form of 신다.
 fn is_named(word: &str) -> bool {
-    ["로", "으로", "를", "을", "의", "에"].iter().any(|case| word.strip_suffix(case).is_some_and(action::is))
+    word.starts_with("자기의")
+        || word.starts_with("자기가")
+        || ["로", "으로", "를", "을", "의", "에"].iter().any(|case| word.strip_suffix(case).is_some_and(action::is))
 }
 
 /// The stem of a conjugated native verb or adjective: 가지고, 옮긴, 걸려, 나누어, 어려운, 엽니다.
@@ -306,10 +312,15 @@ pub fn native_stem(word: &str) -> Option<String> {
             return Some(stem);
         }
         let closed = final_of(c).filter(|f| [last::N, last::L, last::M, last::B].contains(f));
+        // 옮긴, 옮김을, 옮긴다, 옮길지, 옮깁니다; 전기 and 어린이집 hold no verb.
+        let ends = match closed {
+            Some(last::B) => rest.starts_with(['니', '시']),
+            Some(last::M) => rest.is_empty() || next.is_some_and(|c| "을이에과은".contains(c)),
+            _ => rest.is_empty() || rest == "까요" || rest.starts_with(['다', '지', '데', '게', '수', '니']),
+        };
         if let Some(open) = closed.and(with_final(c, last::NONE)).map(|c| format!("{}{c}", &word[..at]))
-            && (count > 1 || rest.chars().count() > 1 || rest == "다" && final_of(c) == Some(last::N))
-            && (final_of(c) != Some(last::B) || rest.starts_with(['니', '시']))
-            && (rest.is_empty() || follows || rest.starts_with("니") || "을이에과".contains(next.unwrap_or(' ')))
+            && (count > 1 || rest.chars().count() > 1 || rest == "다" && closed == Some(last::N))
+            && ends
             && let Some(stem) = lexicon::exact(&open).map(|_| open.clone()).or_else(|| knows(stems::of_linking(&open)))
         {
             return Some(stem);
