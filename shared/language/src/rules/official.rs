@@ -7,6 +7,7 @@ mod attachment_mention;
 mod blank_below;
 mod clock_range;
 mod dates;
+mod digit_commas;
 mod enclosed_mark;
 mod end_mark;
 mod foreign_alone;
@@ -45,6 +46,7 @@ pub const RULES: &[&Rule] = &[
     &blank_below::RULE,
     &clock_range::RULE,
     &enclosed_mark::RULE,
+    &digit_commas::RULE,
     &end_mark::RULE,
     &foreign_alone::RULE,
     &hyphened_date::RULE,

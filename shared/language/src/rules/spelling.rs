@@ -22,6 +22,7 @@ mod nominal_ending;
 mod nominal_means;
 mod nominal_sound;
 mod open_doe;
+mod particle_sound;
 mod past_or_choice;
 mod payment;
 mod put_to;
@@ -56,6 +57,7 @@ pub const RULES: &[&Rule] = &[
     &nominal_ending::RULE,
     &nominal_means::RULE,
     &put_to::RULE,
+    &particle_sound::RULE,
     &payment::RULE,
     &open_doe::RULE,
     &described_reason::RULE,

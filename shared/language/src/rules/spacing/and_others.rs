@@ -14,6 +14,8 @@ pub const RULE: Rule = Rule {
         fix("노약자등 거동이 불편한 분이 신청서등을 냅니다.", "노약자 등 거동이 불편한 분이 신청서 등을 냅니다."),
         fix("낚시, 야영등 금지된 일", "낚시, 야영 등 금지된 일"),
         fix("사진, 영상등 자료를 돌려드립니다.", "사진, 영상 등 자료를 돌려드립니다."),
+        fix("신분증, 통장등을 가지고 오십시오.", "신분증, 통장 등을 가지고 오십시오."),
+        keep("횡단보도, 신호등을 살핍니다. 공공기관, 입주자등의 의견"),
         keep("청렴, 양성평등 교육과 균등, 불균등 배분"),
         keep("입주자등은 공공기관등의 장에게 알리고, 사업자등의 의견을 듣는다."),
         keep("가로등과 보안등, 비상조명등을 고칩니다."),
@@ -84,7 +86,12 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         let own = word.ends_with(['평', '균', '차', '우', '열']);
         word.chars().count() >= 2 && !own && lead.ends_with([',', '·']) && !lamp()
     };
+    // 입주자등은: statutes define persons so.
+    let lead = place.before()[..place.before().len() - word.len()].trim_end();
+    let persons = word.ends_with(['자', '인', '관', '청', '수']) || !lead.ends_with(',');
     (ended
-        && (COMMON.has(word) || bare && (listed() || COMMON.ends(word) || suffixed() || action() || THINGS.ends(word))))
+        && (COMMON.has(word)
+            || !persons && listed()
+            || bare && (listed() || COMMON.ends(word) || suffixed() || action() || THINGS.ends(word))))
     .then(|| Hit::auto(place.span, format!(" {}", place.cue())))
 }
