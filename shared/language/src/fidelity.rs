@@ -18,6 +18,7 @@ mod rivals;
 mod roles;
 mod said_of;
 mod side;
+mod swapped;
 mod terms;
 mod times;
 mod topics;
@@ -110,7 +111,10 @@ fn counted(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Chan
     added.retain(|f| !f.may_go() && !implied(f, left, right));
     changes.extend(lost.iter().map(|f| Change { kind: f.kind, before: Some(f.span), after: None, level: gravity(f) }));
     changes.extend(added.iter().map(|f| Change { kind: f.kind, before: None, after: Some(f.span), level: gravity(f) }));
-    changes.extend(bounds(left, right));
+    // 16세 이상만 쓸 수 있다, 16세가 되지 않으면 쓸 수 없다.
+    let twice = modality::twice(before, after) || modality::twice(after, before);
+    let restated = |change: &Change| twice && is_counter(change, left, right);
+    changes.extend(bounds(left, right).into_iter().filter(|change| !restated(change)));
     changes
 }
 
@@ -150,7 +154,16 @@ fn stands_in(fact: &Fact, own: &str, other: &str) -> bool {
         // 방문하거나 is no bare noun.
         Kind::Means => fact.text().is_some_and(|means| names::tells_means(means, other)),
         Kind::Number | Kind::Quantity => votes(own, fact).is_some_and(|votes| other.contains(&votes)),
-        Kind::Weekday => matches!(fact.text(), Some("토" | "일")) && other.contains("주말"),
+        // Both days are the weekend; 토요일 alone is not.
+        Kind::Weekday => {
+            let both = own.contains("주말")
+                || own.contains('토') && ["일요일", "·일", ", 일", "~일"].iter().any(|day| own.contains(day));
+            matches!(fact.text(), Some("토" | "일")) && other.contains("주말") && both
+        }
+        // 올 상반기, 상반기
+        Kind::Date if fact.text() == Some("올해") => {
+            word.strip_prefix("올 ").is_some_and(|half| other.contains(half))
+        }
         _ => false,
     }
 }
@@ -168,6 +181,18 @@ const fn gravity(fact: &Fact) -> Severity {
         Kind::Organisation | Kind::Weekday => Severity::Warn,
         _ => Severity::Block,
     }
+}
+
+/// From here on and below here: the two sides of one limit.
+fn is_counter(change: &Change, left: &[Fact], right: &[Fact]) -> bool {
+    let bound = |facts: &[Fact], span: Option<Span>| facts.iter().find(|f| Some(f.span) == span).and_then(|f| f.bound);
+    matches!(
+        (bound(left, change.before), bound(right, change.after)),
+        (Some(Bound::AtLeast), Some(Bound::LessThan))
+            | (Some(Bound::LessThan), Some(Bound::AtLeast))
+            | (Some(Bound::AtMost), Some(Bound::MoreThan))
+            | (Some(Bound::MoreThan), Some(Bound::AtMost))
+    )
 }
 
 /// The same value with another bound (이상 → 초과, 까지 → 부터 …).

@@ -1,9 +1,10 @@
 //! What a rewrite may not lose or bring in besides facts: nouns, and who stands in which place.
 
 use super::align::Group;
-use super::exchange::{given, listed, role, same_form, swapped};
+use super::exchange::{listed, role, same_form};
 use super::fact::Kind;
 use super::side::{Side, is_light, is_promise};
+use super::swapped::{given, swapped};
 use super::words::{Native, Word};
 use super::{Change, Severity, exchange, terms, topics, unsaid};
 use crate::finding::Span;

@@ -190,6 +190,7 @@ impl Bound {
             (Some(Self::Until | Self::Within | Self::AtMost), Some(Self::Until | Self::Within | Self::AtMost)) => !when,
             (Some(Self::From | Self::AtLeast), Some(Self::From | Self::AtLeast)) => !when,
             (Some(Self::From | Self::After), Some(Self::From | Self::After)) => when,
+            (Some(Self::MoreThan | Self::After), Some(Self::MoreThan | Self::After)) => !when,
             _ => false,
         }
     }

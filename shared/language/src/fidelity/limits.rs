@@ -56,6 +56,7 @@ const AFTER: &[(&str, Bound)] = &[
     ("부로 끝", Bound::Until),
     ("부로 마감", Bound::Until),
     ("부로 폐지", Bound::Until),
+    ("부로", Bound::From),
     ("만료", Bound::Until),
     ("에 만료", Bound::Until),
     ("에 시작", Bound::From),
@@ -77,6 +78,10 @@ const AFTER: &[(&str, Bound)] = &[
     ("미치지 못", Bound::LessThan),
     ("가 되기 전", Bound::LessThan),
     ("이 되기 전", Bound::LessThan),
+    ("기하여", Bound::From),
+    ("기해", Bound::From),
+    ("마감", Bound::Until),
+    ("되지 않", Bound::LessThan),
     ("경과", Bound::After),
     ("이 경과", Bound::After),
     ("이 지난", Bound::After),
@@ -106,6 +111,10 @@ const AT_MOST: &[&str] = &[
     "최고",
     "최장",
     "많아야",
+    "많아도",
+    "많게는",
+    "길게는",
+    "길어도",
     "한도는",
     "한도",
     "상한은",
@@ -113,7 +122,7 @@ const AT_MOST: &[&str] = &[
     "제한속도는",
     "제한 속도는",
 ];
-const AT_LEAST: &[&str] = &["최소", "최저", "최단", "적어도", "하한은", "하한"];
+const AT_LEAST: &[&str] = &["최소", "최저", "최단", "적어도", "적게는", "짧게는", "하한은", "하한"];
 const LAST_DAY: &[&str] = &["마감일은", "마감일:", "마감일", "마감은", "마감:", "마감", "기한은", "기한:", "기한"];
 const FIRST_DAY: &[&str] =
     &["시행일은", "시행일:", "시행일", "시작일은", "시작일:", "시작일", "개시일은", "개시일:", "개시일"];
@@ -160,7 +169,28 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
         return;
     }
     let object = close.strip_prefix(['을', '를', '이', '가', '의', '에']).map(|rest| rest.trim_start_matches(' '));
+    // 일곱 명이 초과근무수당을 받다: no limit.
+    let object = object.filter(|rest| {
+        ["이상", "초과", "이하", "미만"].iter().find_map(|word| rest.strip_prefix(word)).is_none_or(|rest| {
+            rest.is_empty()
+                || rest.starts_with(['하', '한', '할', '해', '합', '했', '되', '된', '될', '인', ' ', '.', ','])
+        })
+    });
     fact.bound = bound(close).or_else(|| bound(object?));
+    // 12시에서 1시 사이
+    let when = matches!(fact.kind, Kind::Date | Kind::Time);
+    if when && fact.bound.is_none() {
+        let from = close.strip_prefix("에서 ").is_some_and(|rest| {
+            let near: String = rest.chars().take(24).collect();
+            near.contains("까지") || near.contains("사이")
+        });
+        fact.bound = if from { Some(Bound::From) } else { close.starts_with("사이").then_some(Bound::Until) };
+    }
+    // 공정률이 65%까지 왔다
+    let reached = ["까지 왔", "까지 올", "까지 진행", "까지 마"].iter().any(|w| close.starts_with(w));
+    if fact.kind == Kind::Percent && reached {
+        fact.bound = None;
+    }
     // 일몰 후 15분에: after it, as 해가 지고 15분 뒤 says.
     let span = matches!(fact.unit(), "개월" | "년" | "일" | "주" | "시간" | "분");
     if span && fact.bound.is_none() && close.starts_with("에 ") {
@@ -173,7 +203,8 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     }
     // 올해 안에, 12월 중: in it, as 올해 and 12월에 say.
     let long = matches!(fact.value, Value::Text(_)) || matches!(fact.value, Value::Date { day: None, .. });
-    if fact.kind == Kind::Date && fact.bound == Some(Bound::Within) && long {
+    let ends = fact.bound == Some(Bound::Until) && ["에 끝", "에 종료"].iter().any(|end| close.starts_with(end));
+    if fact.kind == Kind::Date && (fact.bound == Some(Bound::Within) || ends) && long {
         fact.bound = None;
     }
     // 1월에 정식으로 시작: from then on.

@@ -1,6 +1,7 @@
 //! Yes and no, must and may, done and planned: compared sentence by sentence.
 
 mod duties;
+mod idioms;
 mod stages;
 mod wordings;
 
@@ -9,8 +10,9 @@ use super::alike::{Kin, kin};
 use super::{Change, Kind};
 use crate::finding::Span;
 use duties::{decided, obliged, sanctioned};
+use idioms::IDIOMS;
 use stages::{completed, settled};
-use wordings::{IDIOMS, MUST, NEGATIONS, OPPOSITES, SOFT};
+use wordings::{MUST, NEGATIONS, OPPOSITES, SOFT};
 
 pub fn compare(groups: &[Group]) -> Vec<Change> {
     groups.iter().flat_map(|group| kinds(group).map(|kind| group.change(kind))).collect()
@@ -202,7 +204,32 @@ pub fn twice(no: &str, yes: &str) -> bool {
     {
         return true;
     }
-    let demands = ["야 ", "야만 ", "자만 ", "람만 ", "분만 ", "때만 ", "에만 ", "우만 ", "로만 "];
+    // 화로 외의 장소에서 피울 수 없다, 화로에서만 피울 수 있다.
+    if any(no, &[" 외의 ", " 외에는 ", " 외에서는 ", " 외에서 ", " 외 장소", "이외의 ", "이외에는 "])
+        && any(no, &cannot)
+        && any(yes, &["에서만 ", "에만 ", "로만 ", "에게만 "])
+        && any(yes, &["수 있", "가능"])
+        && !any(yes, &["수 없", "불가"])
+    {
+        return true;
+    }
+    let demands = [
+        "상만 ",
+        "하만 ",
+        "만 이용",
+        "만 신청",
+        "만 입장",
+        "만 참여",
+        "야 ",
+        "야만 ",
+        "자만 ",
+        "람만 ",
+        "분만 ",
+        "때만 ",
+        "에만 ",
+        "우만 ",
+        "로만 ",
+    ];
     any(no, &unless)
         && any(no, &cannot)
         && any(yes, &demands)
@@ -254,6 +281,11 @@ fn granted(no: &str, yes: &str) -> bool {
     let ended = ["취소", "철회", "보류"].iter().any(|w| no.contains(w))
         && !any(yes, &["취소", "철회", "보류", "미루", "미룬", "미뤘", "그만", "없던", "않", "못", "없"]);
     // 삭감에 반대한다 → 삭감해야 한다
+    // 출입을 통제 중이다 → 들어가실 수 있다
+    let opened = any(no, &["통제", "출입을 금", "출입 금지"])
+        && !any(yes, &["통제", "막", "못", "없", "금지", "제한", "않", "말", " 안 ", "외", "우회", "피해"])
+        && any(yes, &["수 있", "가능"])
+        && !any(no, &["수 있", "가능"]);
     let opposed = any(no, &["반대한", "반대하", "반대를", "반대했", "반대함", "반대 의견", "반대의 뜻"])
         && !any(yes, &["반대", "않", "없", "못", "말아", " 안 ", "거부", "동의", "반발", "어렵"]);
     let freed = ["지 않아도", "지 않더라도", "없이도", "없어도", "없더라도", "못해도", "아니어도", "아니더라도"]
@@ -264,7 +296,7 @@ fn granted(no: &str, yes: &str) -> bool {
         && any(yes, &["수 있", "됩니다", "된다", "돼요"])
         && any(no, &["수 없", "안 된", "안 됩", "아니 된", "못한", "못합"])
         && !any(yes, &["수 없", "안 된", "안 됩", "못한", "못합"]);
-    (refuses && promises) || after_all || ended || opposed || freed
+    (refuses && promises) || after_all || ended || opened || opposed || freed
 }
 
 /// 이의가 없다 → 이의가 있다: what there was none of is there now.

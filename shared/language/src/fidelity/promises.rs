@@ -40,7 +40,20 @@ const OFFICES: &[&str] = &[
     " 도에서 ",
 ];
 const EFFORT: &[&str] = &["노력", "최선", "힘쓰", "애쓰", "힘을 다"];
-const PROMISE: &[&str] = &["겠습니다", "겠음", "예정", "계획", "할 것", "합니다", "드립니다", "됩니다", "함"];
+const PROMISE: &[&str] = &[
+    "기로 했",
+    "기로 하였",
+    "기로 함",
+    "겠습니다",
+    "겠음",
+    "예정",
+    "계획",
+    "할 것",
+    "합니다",
+    "드립니다",
+    "됩니다",
+    "함",
+];
 
 /// `after` is the whole second text: what is looked at there in another sentence still is.
 pub fn compare(after: &str, groups: &[Group]) -> Vec<Change> {

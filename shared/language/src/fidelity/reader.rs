@@ -62,6 +62,8 @@ fn same_month(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
 fn rate(text: &str, at: usize) -> Option<usize> {
     const SPANS: &[&str] = &[
         "하루에 ",
+        "한 시간에 ",
+        "1시간에 ",
         "1일에 ",
         "일주일에 ",
         "1주일에 ",

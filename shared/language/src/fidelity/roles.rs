@@ -131,7 +131,9 @@ fn values_swapped(before: &str, after: &str, old: [&Fact; 2], new: [&Fact; 2]) -
 /// The word right before a value, within its clause.
 fn nearest<'t>(text: &'t str, fact: &Fact) -> &'t str {
     let lead = text[..fact.span.start].trim_end();
-    lead.rsplit(|c: char| !is_syllable(c)).next().unwrap_or("")
+    let word = lead.rsplit(|c: char| !is_syllable(c)).next().unwrap_or("");
+    // 구비로 70%, 구비는 70%
+    word.strip_suffix(['로', '는', '은', '이', '가']).filter(|noun| noun.chars().count() > 1).unwrap_or(word)
 }
 
 /// The words before a value, within its clause.

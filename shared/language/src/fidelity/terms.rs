@@ -1,11 +1,15 @@
 //! Conditions, exceptions, and the day from which a term runs.
 
+mod choices;
+mod starts;
+
 use super::align::Group;
 use super::fact::Kind;
 use super::side::Side;
-use super::words::{Word, read};
 use super::{Change, Severity};
 use crate::finding::Span;
+use choices::{every, fewer, joined, widened};
+use starts::{begins, others, started, starts};
 
 /// Only then: what narrows a statement.
 const ONLY: &[&str] = &[
@@ -83,16 +87,6 @@ const SURFACES: &[&str] = &[
 ];
 const EXCEPT: &[&str] = &["다만", "단,", "예외", "제외", "외에는"];
 const STILL: &[&str] = &["그러나", "하지만", "지만", "으나", "하나,", "되,", "하되", "으되", "이나 ", "그 밖", "면 "];
-/// The verbs before 날 from which a term runs; a row is one start.
-const STARTS: &[&[&str]] = &[
-    &["받은", "받으신", "통지받은", "수령한", "송달받은", "도달한"],
-    &["보낸", "발송한", "보내신", "부친", "송부한", "통보한", "통지한", "고지한", "송달한"],
-    &["안", "아신", "알게 된", "알게 되신"],
-    &["있은", "있었던", "생긴", "발생한"],
-    &["끝난", "종료된", "종료한", "만료된", "마친"],
-    &["시작한", "시작된", "개시한", "개시된"],
-    &["신청한", "신청하신", "접수한", "접수된", "낸"],
-];
 pub fn compare(before: &str, side: &Side<'_>, groups: &[Group]) -> Vec<Change> {
     let mut changes = Vec::new();
     for group in groups {
@@ -100,7 +94,7 @@ pub fn compare(before: &str, side: &Side<'_>, groups: &[Group]) -> Vec<Change> {
         let moved = unbound(old, new)
             || unbound(new, old)
             || hedged(old, new)
-            || freed(old, new)
+            || freed(old, new, side.text)
             || fewer(group, side)
             || every(old, new);
         if moved || joined(old, new) || widened(old, new) || conceded(old, new) || conceded(new, old) {
@@ -123,7 +117,7 @@ pub fn any(text: &str, words: &[&str]) -> bool {
 /// A narrowing or a condition that the other side does not have.
 fn unbound(old: &str, new: &str) -> bool {
     let unless = |text: &str| any(text, &["없는 한 ", "않는 한 ", "아닌 한 "]);
-    if unless(old) && !is_conditional(new) && !unless(new) && !any(new, EXCEPT) {
+    if unless(old) && !is_conditional(new) && !unless(new) && !any(new, EXCEPT) && !any(new, &["없이 ", "않고 "]) {
         return true;
     }
     // 등록된 차량 외에는 → 등록된 차량은
@@ -139,9 +133,35 @@ fn unbound(old: &str, new: &str) -> bool {
     }
     let all = [
         "모든 ", "모두", "전체", "전부", "전 ", "전면", "일체", "각종", "전액", "전원", "누구", "언제", "항상", "일괄",
-        "일제", "총", "각 ", "매 ", "완료", "마다", "어느",
+        "일제", "총", "각 ", "매 ", "완료", "마다", "어느", "전역",
     ];
     if new.contains("모든 ") && !any(old, &all) {
+        return true;
+    }
+    // 화로 외의 장소에서는 → 화로에서도
+    if any(old, &others)
+        && !any(new, &others)
+        && any(new, &["에서도 ", "에도 "])
+        && !any(old, &["에서도 ", "에도 "])
+        && any(old, &["없", "안 된", "안 됩", "못"])
+    {
+        return true;
+    }
+    // 기한 안에 내면 → 언제든 내면
+    if any(new, &["언제든", "언제라도"]) && !any(old, &["언제", "상시", "수시", "항상", "연중", "때나", "24시간"])
+    {
+        return true;
+    }
+    // 둘째 월요일 → 월요일마다
+    let nth = ["첫째", "둘째", "셋째", "넷째", "다섯째", "마지막"];
+    let weekly = |text: &str| {
+        nth.iter().any(|nth| {
+            text.match_indices(nth).any(|(at, _)| {
+                text[at + nth.len()..].trim_start().starts_with(['월', '화', '수', '목', '금', '토', '일', '주'])
+            })
+        })
+    };
+    if weekly(old) && !any(new, &nth) && !any(new, &["번째", "주차", "첫 주", "첫 월"]) {
         return true;
     }
     // 정당한 사유 없이 …: with a good reason it does not hold.
@@ -229,11 +249,11 @@ fn unbound(old: &str, new: &str) -> bool {
 }
 
 /// 보호자의 동의가 필요하다 → 보호자와 함께 탄다: nobody is asked for leave any more.
-fn freed(old: &str, new: &str) -> bool {
+fn freed(old: &str, new: &str, whole: &str) -> bool {
     const CONSENT: &[&str] = &["동의", "승인", "허가", "허락", "인가", "승낙", "협의"];
     const TOLD: &[&str] = &["합의", "상의", "의논", "인정", "결재", "찬성", "반대", "받아들", "이의", "무단", "논의"];
     let old = old.replace("협의회", "").replace("무허가", "");
-    any(&old, CONSENT) && !any(new, CONSENT) && !any(new, TOLD) && !any(&old, &["동의하지", "무단", " 없이"])
+    any(&old, CONSENT) && !any(whole, CONSENT) && !any(new, TOLD) && !any(&old, &["동의하지", "무단", " 없이"])
 }
 
 /// What held outright holds only where somebody finds it needful or easy.
@@ -277,6 +297,8 @@ fn hedged(old: &str, new: &str) -> bool {
     ];
     // 되도록 삼가다: only where it can be done.
     let asked = ["가급적", "되도록 ", "가능하면", "가능한 한", "될 수 있으면"];
+    // 5월 말이 되도록: until then.
+    let new = &new.replace("이 되도록", "까지").replace("가 되도록", "까지");
     any(new, HEDGES) && !any(old, OPEN) || any(new, &asked) && !any(old, &["가급", "가능", "되도록", "될 수 있"])
 }
 
@@ -313,73 +335,6 @@ fn conceded(old: &str, new: &str) -> bool {
             )
 }
 
-/// 또는, 어느 하나 became 과, 모두: one would do, now all are asked for.
-fn joined(old: &str, new: &str) -> bool {
-    const ONE: &[&str] = &["또는", "혹은", "중 하나", "가운데 하나", "어느 하나"];
-    const ANY: &[&str] = &["또는", "혹은", "하나", "거나", "나 ", "·", "ㆍ", "/", "든", "어느", "각각"];
-    let both = |text: &str| {
-        let with = text.split_whitespace().filter(|w| w.chars().count() > 1 && w.ends_with(['와', '과'])).count();
-        with + text.matches(" 및 ").count() + text.matches("모두").count()
-    };
-    // 거부하거나 … 끊긴 → 거부하고 … 끊긴
-    let verbs = old.split_whitespace().filter_map(|word| word.trim_end_matches(',').strip_suffix("거나"));
-    let mut verbs = verbs.filter(|stem| stem.chars().count() > 1);
-    let chained = !any(new, ANY)
-        && verbs.any(|stem| ["고 ", "며 ", "면서 "].iter().any(|end| new.contains(&format!("{stem}{end}"))));
-    chained || any(old, ONE) && !any(new, ANY) && both(new) > both(old)
-}
-
-/// 양도하거나 폐차한 경우 → 폐차한 경우: of several acts, any of which will do, one is gone.
-fn fewer(old: &Group, side: &Side<'_>) -> bool {
-    let acts = read(&old.old).0;
-    let gone = |word: &Word| ["하거나", "되거나", "받거나"].contains(&word.tail.as_str()) && !side.tells(word);
-    acts.iter().any(gone) && !any(&old.new, &["거나", "또는", "혹은", "이나 ", "나 ", "·", "든지", "든 "])
-}
-
-/// 전 직원 → 관리직 직원: all of them became some of them.
-fn every(old: &str, new: &str) -> bool {
-    const ALL: &[&str] =
-        &["전", "전체", "모든", "각", "온", "매", "모두", "전부", "우리", "해당", "이", "그", "소속", "다"];
-    let nouns = [
-        "직원",
-        "주민",
-        "시민",
-        "학생",
-        "구간",
-        "지역",
-        "부서",
-        "기관",
-        "세대",
-        "가구",
-        "과목",
-        "품목",
-        "종목",
-        "노선",
-        "교직원",
-    ];
-    nouns.iter().filter(|noun| old.contains(&format!(" 전 {noun}"))).any(|noun| {
-        let all = ["전체", "모든", "모두", "전부", "누구", "빠짐없이", "일제", "전원"];
-        new.match_indices(&format!(" {noun}")).any(|(at, _)| {
-            let word = new[..at].rsplit(' ').next().unwrap_or_default();
-            let particle =
-                word.ends_with(['은', '는', '이', '가', '을', '를', '에', '의', '로', '서', '고', '며', ',']);
-            !word.is_empty() && !ALL.contains(&word) && !particle && !old.contains(word)
-        }) && !any(new, &all)
-    })
-}
-
-/// -이고 became -거나: both were asked for, now one will do.
-fn widened(old: &str, new: &str) -> bool {
-    let or = |text: &str| any(text, &["거나", "또는", "혹은", "이나 ", "나 ", "·", "ㆍ", "/"]);
-    // 분실 및 도난 사고에 대하여 → 잃어버리거나 도난당해도: two cases, none of which is asked for.
-    let whatever = any(old, &["관계없", "관계 없", "상관없", "상관 없", "구분 없", "막론"]);
-    let cases = whatever
-        || old.contains(" 및 ")
-            && !any(new, &["또는", "혹은", "이나 "])
-            && !any(old, &["야 ", "제출", "갖추", "첨부", "지참"]);
-    or(new) && !or(old) && !cases && any(new, &["거나", "또는", "혹은", "이나 "])
-}
-
 /// `다만` and the like gone with all that it excepts.
 fn exception(before: &str, after: &str) -> Option<Change> {
     let at = before.match_indices("다만").find(|(at, word)| before[at + word.len()..].starts_with([',', ' ']))?.0;
@@ -391,50 +346,4 @@ fn exception(before: &str, after: &str) -> Option<Change> {
         after: None,
         level: Severity::Block,
     })
-}
-
-/// The days from which terms run, as rows of `STARTS`.
-fn starts(text: &str) -> Vec<usize> {
-    let mut rows: Vec<usize> = text
-        .match_indices(" 날")
-        .filter_map(|(at, _)| {
-            STARTS.iter().position(|row| {
-                row.iter().any(|verb| {
-                    text[..at].strip_suffix(verb).is_some_and(|l| l.ends_with(' ') || verb.chars().count() > 1)
-                })
-            })
-        })
-        .collect();
-    rows.sort_unstable();
-    rows.dedup();
-    rows
-}
-
-/// The nouns from whose day terms run: 임용일부터, 합격한 날부터, 허가를 받은 날부터.
-fn begins(text: &str) -> Vec<&str> {
-    let long = |noun: &&str| noun.chars().count() > 1 && !noun.contains(|c: char| c.is_ascii_digit());
-    let day = ["일부터", "일로부터"].iter().flat_map(|mark| text.match_indices(mark)).filter_map(|(at, _)| {
-        let lead = &text[..at];
-        lead.rsplit(|c: char| !c.is_alphanumeric()).next()
-    });
-    let date = [" 날부터", " 날로부터"].iter().flat_map(|mark| text.match_indices(mark)).filter_map(|(at, _)| {
-        let mut words = text[..at].rsplit(' ');
-        let verb = words.next()?;
-        let stem = ["하신", "한", "되신", "된", "받으신", "받은"].iter().find_map(|end| verb.strip_suffix(end))?;
-        if stem.is_empty() { words.next()?.strip_suffix(['을', '를', '이', '가']) } else { Some(stem) }
-    });
-    day.chain(date).filter(long).collect()
-}
-
-/// Whether none of the others says what one of these says, in whatever words.
-fn others(nouns: &[&str], others: &[&str]) -> bool {
-    let text = others.join(" ");
-    let side = Side::of(&text, &[]);
-    let word = |noun: &str| Word { head: noun.to_owned(), acts: true, tail: String::new(), span: Span::new(0, 0) };
-    !others.is_empty() && nouns.iter().any(|noun| !side.tells(&word(noun)))
-}
-
-fn started(old: &str, new: &str) -> bool {
-    let (a, b) = (starts(old), starts(new));
-    !a.is_empty() && !b.is_empty() && a != b
 }

@@ -3,6 +3,7 @@
 use super::align::sentences;
 use super::fact::Kind;
 use super::side::{Side, is_light};
+use super::words::Word;
 use super::{Change, Severity};
 use crate::finding::Span;
 
@@ -33,7 +34,28 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Vec<Change> {
     let gone = unsaid(old, new).map(|clause| content(Some(clause), None));
     let come = unsaid(new, old).map(|clause| content(None, Some(clause)));
     let reason = |span| Change { kind: Kind::Content, before: Some(span), after: None, level: Severity::Block };
-    gone.chain(come).chain(reasons(old, new).map(reason)).collect()
+    let gone_cause = causes(old).find(|w| !new.bare.contains(w.head.as_str()));
+    let new_cause = causes(new).find(|w| !old.tells(w));
+    let other = gone_cause.zip(new_cause).map(|(was, now)| (was.span, now.span));
+    let caused = other.map(|(was, now)| Change {
+        kind: Kind::Content,
+        before: Some(was),
+        after: Some(now),
+        level: Severity::Block,
+    });
+    gone.chain(come).chain(reasons(old, new).map(reason)).chain(caused).collect()
+}
+
+/// Causes told by a particle alone: 수급 지연으로, 주민 반대로.
+fn causes<'s>(side: &'s Side<'_>) -> impl Iterator<Item = &'s Word> {
+    const CAUSES: &[&str] = &[
+        "지연", "부족", "고장", "반대", "미비", "누락", "사고", "파손", "화재", "폭우", "호우", "태풍", "강풍", "감염",
+        "오류", "증가", "감소", "휴가", "착오", "노후", "한파", "폭설", "장애", "결함", "파업", "적자", "누수", "정전",
+        "출장", "침수",
+    ];
+    side.all
+        .iter()
+        .filter(|w| matches!(w.tail.as_str(), "로" | "으로") && CAUSES.iter().any(|cause| w.head.ends_with(cause)))
 }
 
 /// Reasons given as nouns (배수펌프 고장으로 인하여) of which the other text says nothing, in whatever words.
@@ -65,7 +87,7 @@ fn reasons(side: &Side<'_>, other: &Side<'_>) -> impl Iterator<Item = Span> {
     ends.dedup_by(|a, b| a.abs_diff(*b) <= '으'.len_utf8());
     ends.into_iter().filter_map(before).filter(move |span| {
         let own: Vec<_> = side.all.iter().filter(|w| span.start <= w.span.start && w.span.start < span.end).collect();
-        let said = |w: &&&super::words::Word| other.tells(w);
+        let said = |w: &&&Word| other.tells(w);
         own.iter().any(|w| !is_light(&w.head)) && !own.iter().any(|w| said(&w))
     })
 }

@@ -146,9 +146,9 @@ const ENDINGS: &[char] = &[
 /// -(으)- with an ending behind it, so that 모집으로 is no verb.
 fn is_linked(rest: &str) -> bool {
     rest.starts_with("도록")
-        || rest
-            .strip_prefix('으')
-            .is_some_and(|r| r.starts_with(['면', '며', '나', '니', '시', '신', '실', '려', '러', '므']))
+        || rest.strip_prefix('으').is_some_and(|r| {
+            r.starts_with(['면', '며', '나', '니', '시', '신', '실', '셔', '셨', '십', '세', '려', '러', '므'])
+        })
 }
 
 /// -시- with an ending behind it, so that 일시에 is no verb.
@@ -225,6 +225,10 @@ fn noun(word: &str) -> (&str, bool) {
         if VERBAL.contains(&c) && conjugated(rest) || SERVED.iter().any(|s| rest.starts_with(s)) {
             return (&word[..at], true);
         }
+    }
+    // 반대로, 확대로: no 대로.
+    if let Some(noun) = word.strip_suffix('로').filter(|noun| noun.ends_with('대') && action::is(noun)) {
+        return (noun, false);
     }
     let (mut head, mut case) = (word, true);
     while let Some(shorter) = PARTICLES.iter().find_map(|p| head.strip_suffix(p)) {

@@ -18,6 +18,12 @@ pub fn obliged(old: &str, new: &str) -> bool {
     if any(old, &acts) && !any(new, &acts) && !any(new, MUST) && !any(new, &asks) {
         return true;
     }
+    // 제공하여서는 아니 된다 → 제공하지 않도록 노력한다
+    let binds = ["아니 된", "아니 됩", "아니 되", "안 된", "안 됩", "야 한다", "야 합니다", "야 하며", "야 함"];
+    let tries = ["노력합", "노력한", "노력하", "노력함", "힘씁", "힘쓴", "애씁"];
+    if any(old, &binds) && any(new, &tries) && !any(old, &["노력", "힘쓰", "힘써", "애쓰", "애써"]) {
+        return true;
+    }
     // 받을 것을 권고한다 → 받아야 한다
     let advised = ["권고", "권장", "자율적"];
     if any(old, &advised) && !any(new, &advised) && !any(old, MUST) && any(new, MUST) {

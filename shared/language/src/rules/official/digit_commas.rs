@@ -34,7 +34,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
     }
     let mut sum = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             sum.push(',');
         }
         sum.push(digit);
