@@ -254,6 +254,7 @@ mod tests {
     #[test]
     fn places_of_everybody_stay() {
         keeps(Kind::Address, "퇴계로와 충무로, 세종대로 3차로 구간");
+        keeps(Kind::Address, "이순신대로 1.2km 구간, 제2025-33-147호");
         keeps(Kind::Address, "장소: 시청 대강당(경기도 수원시 팔달구 효원로 241)");
         keeps(Kind::Address, "가온시 세종대왕로 100에 있는 시청 본관에서 받습니다.");
         finds(Kind::Address, "주소: 경북 경주시 시청로 163, 402호", &["경북 경주시 시청로 163, 402호"]);

@@ -272,6 +272,7 @@ mod tests {
         finds(Kind::Name, "참석자: 김민수, 이지은, 박서준", &["김민수", "이지은", "박서준"]);
         finds(Kind::Name, "예금주: 남궁민수(인)", &["남궁민수"]);
         finds(Kind::Name, "성명: Nguyen Van Anh", &["Nguyen Van Anh"]);
+        finds(Kind::Name, "성명(한자): 신율(申律)", &["신율", "申律"]);
     }
 
     #[test]

@@ -109,7 +109,8 @@ pub fn label(chars: &[char]) -> Option<Label> {
         text = text.trim_matches(marks).to_owned();
     }
     let numbered = text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | '('));
-    let open = numbered.find('(').filter(|_| numbered.ends_with(')'));
+    // 성명(한자): 신율(申律) is a label with its value.
+    let open = numbered.find('(').filter(|_| numbered.ends_with(')') && !numbered.contains(':'));
     lookup(&text)
         .or_else(|| if numbered == text { None } else { lookup(numbered) })
         .or_else(|| open.and_then(|i| lookup(&numbered[..i])))

@@ -26,7 +26,7 @@ pub fn groups(chars: &[char], digits: &[u8]) -> Vec<Group> {
     boxed(groups, chars)
 }
 
-/// Joins single digits that stand one space apart, six or more of them.
+/// Joins single digits that stand one space apart: six or more of them, or three beside a hyphen (0 1 0 - 1 2 3 4).
 fn boxed(groups: Vec<Group>, chars: &[char]) -> Vec<Group> {
     let mut out: Vec<Group> = Vec::with_capacity(groups.len());
     let mut i = 0;
@@ -38,7 +38,18 @@ fn boxed(groups: Vec<Group>, chars: &[char]) -> Vec<Group> {
         while groups[i].len == 1 && next(last) {
             last += 1;
         }
-        if last >= i + 5 {
+        let dashed = |k: usize| {
+            groups.get(k + 1).is_some_and(|g| {
+                g.len == 1 && {
+                    let gap = &chars[groups[k].end..g.start];
+                    gap.len() <= 3
+                        && gap.iter().filter(|c| **c == '-').count() == 1
+                        && gap.iter().all(|c| matches!(c, '-' | ' '))
+                }
+            })
+        };
+        let parted = dashed(last) || i > 0 && groups[i - 1].len == 1 && dashed(i - 1);
+        if last >= i + 5 || last >= i + 2 && parted {
             out.push(Group { start: groups[i].start, end: groups[last].end, len: last - i + 1 });
             i = last + 1;
         } else {

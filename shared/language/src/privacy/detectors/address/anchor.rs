@@ -50,7 +50,10 @@ fn number_end(page: &Page<'_>, at: usize) -> Option<usize> {
             return Some(rest + len);
         }
     }
+    // 이순신대로 1.2km
+    let decimal = page.get(end) == Some('.') && page.is_digit(end + 1);
     (page.any_of(end, &UNITS).is_none()
+        && !decimal
         && !(page.get(end) == Some(',') && page.is_digit(end + 1) && page.is_digit(end + 3)))
     .then_some(end)
 }
@@ -151,6 +154,10 @@ fn flat(page: &Page<'_>, at: usize) -> Option<Anchor> {
     }
     let next =
         next.filter(|n| n.start == group.end + 1 && page.get(group.end) == Some('-') && n.len >= 3 && n.len <= 4)?;
+    // 제2025-33-147호 is a number of another kind.
+    if page.prev(group.start) == Some('-') {
+        return None;
+    }
     let room = page.get(next.end) == Some('호');
     let word = super::detail::house(page, group.start);
     let named = super::detail::is_house(page, word, page.skip_back(group.start));
