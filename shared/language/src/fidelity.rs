@@ -136,6 +136,11 @@ fn implied(fact: &Fact, left: &[Fact], right: &[Fact]) -> bool {
             return true;
         }
     }
+    // 22:00부터 06:00까지, 밤 10시부터 다음 날 6시까지
+    let times = |facts: &[Fact]| facts.iter().filter(|f| f.kind == Kind::Time).count();
+    if fact.text() == Some("다음 날") && times(left) > 1 && times(right) > 1 {
+        return true;
+    }
     let last_year = |facts: &[Fact]| facts.iter().any(|f| f.text() == Some("지난해"));
     fact.text() == Some("올해") && last_year(left) && last_year(right)
 }

@@ -37,7 +37,9 @@ fn cut(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Option<Change> {
     let mut tokens = group.new.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty());
     let came = tokens.any(|token| !JOINTS.contains(&token) && !known(token));
     let verbs = |side: &Side<'_>| side.natives.len();
-    let lost: Vec<&&Word> = here.iter().filter(|w| !new.keeps(w)).collect();
+    // 찬성 의견을 밝히다, 찬성하다
+    const SAID: &[&str] = &["의견", "제시", "발언", "입장", "견해"];
+    let lost: Vec<&&Word> = here.iter().filter(|w| !new.keeps(w) && !SAID.contains(&w.head.as_str())).collect();
     let acts = lost.iter().any(|w| w.acts) && lost.len() > 1 || lost.iter().any(|w| !w.acts) && verbs(new) < verbs(old);
     let gone = acts && !came && there.len() > 2;
     let (first, last) = lost.first().zip(lost.last()).filter(|_| gone)?;

@@ -82,6 +82,12 @@ const AFTER: &[(&str, Bound)] = &[
     ("기해", Bound::From),
     ("마감", Bound::Until),
     ("되지 않", Bound::LessThan),
+    ("상회", Bound::MoreThan),
+    ("웃도", Bound::MoreThan),
+    ("웃돌", Bound::MoreThan),
+    ("하회", Bound::LessThan),
+    ("밑도", Bound::LessThan),
+    ("밑돌", Bound::LessThan),
     ("경과", Bound::After),
     ("이 경과", Bound::After),
     ("이 지난", Bound::After),
@@ -107,6 +113,8 @@ const NOT_OVER: &[&str] = &[
 const AT_MOST: &[&str] = &[
     "선착순",
     "선착순으로",
+    "순서대로",
+    "차례대로",
     "최대",
     "최고",
     "최장",
@@ -209,9 +217,11 @@ pub fn bind(text: &str, fact: &mut Fact, previous: Option<&Fact>) {
     }
     // 1월에 정식으로 시작: from then on.
     let begun = close.strip_prefix("에 ").is_some_and(|rest| {
-        rest.split(' ')
-            .take(2)
-            .any(|w| ["시작", "개시", "엽니", "연다", "다시", "재개", "문을"].iter().any(|begin| w.starts_with(begin)))
+        rest.split(' ').take(2).any(|w| {
+            ["시작", "개시", "시행", "적용", "엽니", "연다", "다시", "재개", "문을"]
+                .iter()
+                .any(|begin| w.starts_with(begin))
+        })
     });
     if fact.kind == Kind::Date && fact.bound.is_none() && begun {
         fact.bound = Some(Bound::From);

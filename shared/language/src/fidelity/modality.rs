@@ -91,7 +91,10 @@ fn turned(old: &str, new: &str) -> bool {
         }
         let (a, b) = (sides(old, yes, no), sides(new, yes, no));
         let gone = |had: bool, has: bool, other_had: bool, other_has: bool| had && !has && !other_had && other_has;
-        gone(a.0, b.0, a.1, b.1) || gone(a.1, b.1, a.0, b.0)
+        // 청년은 오르고 중장년은 내렸다 → 모두 올랐다
+        let both_ways =
+            a.0 && a.1 && b.0 != b.1 && any(new, &["모두", "둘 다", "똑같이"]) && !any(old, &["모두", "둘 다"]);
+        both_ways || gone(a.0, b.0, a.1, b.1) || gone(a.1, b.1, a.0, b.0)
     })
 }
 
@@ -148,8 +151,14 @@ fn denied(old: &str, new: &str) -> bool {
     // 미흡하다 and 부족하다 say the same.
     let lacks = ["미흡", "부족", "미비", "모자라"];
     let soft = |w: &&&str, other: &str| other.contains(**w) || lacks.contains(*w) && any(other, &lacks);
+    // 기각하다, 받아들이지 않기로(기각) 하다
+    let refusal = |text: &str, other: &str| {
+        any(text, &["기각", "반려", "각하", "거부", "거절"])
+            && any(other, &["받아들이지 않", "인정하지 않", "수용하지 않", "승인하지 않", "허가하지 않"])
+    };
     let excused = |text: &str, other: &str| {
-        lacking(text, other)
+        refusal(text, other)
+            || lacking(text, other)
             || within(text, other)
             || SOFT.iter().any(|w| text.contains(w) && !soft(&w, other))
             || (any(text, MUST) && !any(other, MUST))

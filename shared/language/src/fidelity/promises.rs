@@ -125,7 +125,13 @@ fn promised(old: &str, new: &str, whole: &str) -> bool {
     let left = any(old, &["이송하", "이관하", "이첩하", "이송했", "이관했", "이첩했"])
         && !any(whole, HANDED_ON)
         && !any(whole, &["이첩", "옮"]);
+    // 노력하겠습니다 → 반드시 해결해 드리겠습니다
+    let sworn = any(old, EFFORT)
+        && !any(whole, EFFORT)
+        && any(new, &["반드시", "꼭 ", "틀림없이", "확실히"])
+        && any(new, PROMISE);
     entitled
+        || sworn
         || left
         || more(REVIEW, &["결정", "심사", "확인", "조사"])
         || more(EFFORT, &["도록 하겠", "검토", "협의"])

@@ -16,8 +16,9 @@ pub fn given(old: &[Word], new: &[Word]) -> Option<Change> {
         ])
     };
     // 시행자로 하여금
-    let made =
-        |word: &Word| matches!(word.tail.as_str(), "로" | "으로") && word.head.ends_with(['자', '장', '인', '원']);
+    let made = |word: &Word| {
+        matches!(word.tail.as_str(), "로" | "으로") && (word.head.ends_with(['자', '장', '인', '원']) || body(word))
+    };
     let gets =
         |word: &Word| matches!(word.tail.as_str(), "에게" | "께") || word.tail == "에" && body(word) || made(word);
     let gives = |word: &Word| matches!(role(word).as_str(), "는" | "가") && !is_verbal(&word.tail);

@@ -6,6 +6,7 @@ use super::side::Side;
 use super::words::{Word, is_verbal};
 use super::{Change, Severity};
 use crate::finding::Span;
+use crate::text::hangul::is_syllable;
 
 /// What a text says of one thing, up to where it speaks of the next.
 struct Topic {
@@ -35,7 +36,11 @@ fn agent(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
         let other =
             new.all.iter().find(|w| w.head == act.head && is_verbal(&w.tail)).filter(|_| once(new, &act.head))?;
         let (was, now) = (doer(old, act)?, doer(new, other)?);
-        let changed = was.head != now.head && !old.keeps(now) && !was.head.contains(now.head.as_str());
+        let party = |w: &Word| matches!(w.head.as_str(), "갑" | "을");
+        // 갑은 을이 지체하면 해지한다: both are named there.
+        let alone = !old.all.iter().any(|w| w.head == now.head && matches!(role(w).as_str(), "는" | "가"));
+        let other = party(was) && party(now) && alone || !old.keeps(now);
+        let changed = was.head != now.head && other && !was.head.contains(now.head.as_str());
         let (before, after) = (Some(was.span), Some(now.span));
         changed.then_some(Change { kind: Kind::Role, before, after, level: Severity::Block })
     })
@@ -85,7 +90,10 @@ fn doer<'s>(side: &'s Side<'_>, act: &Word) -> Option<&'s Word> {
     let subject = |word: &&Word| {
         matches!(role(word).as_str(), "는" | "가") && !is_verbal(&word.tail) || word.tail == "에서" || aside(word)
     };
-    before.clone().find(|w| subject(w)).filter(|w| aside(w) || w.head.ends_with(WHO))
+    before
+        .clone()
+        .find(|w| subject(w))
+        .filter(|w| aside(w) || w.head.ends_with(WHO) || matches!(w.head.as_str(), "갑" | "을"))
 }
 
 /// 수질은 만족하였으나 악취는 초과하였다 → 수질은 초과하였으나 악취는 만족하였다.
@@ -136,7 +144,14 @@ fn read(side: &Side<'_>) -> Vec<Topic> {
             // 임대인은 임차인이 연체한 때에는 해지한다: whose the last act is.
             scope = topics.len().checked_sub(1).filter(|_| role(word) == "가" && is_topic(side, topics.last()));
             closed = false;
-            let name = named.map_or(word.head.clone(), |first| format!("{} {}", first.head, word.head));
+            // 김 위원은
+            let lead = side.text[..word.span.start].strip_suffix(' ').unwrap_or_default();
+            let surname = lead
+                .rsplit([' ', ',', '.', '\n'])
+                .next()
+                .filter(|w| w.chars().count() == 1 && w.chars().all(is_syllable));
+            let first = named.map(|first| first.head.as_str()).or(surname);
+            let name = first.map_or(word.head.clone(), |first| format!("{first} {}", word.head));
             topics.push(Topic { name, span: word.span, acts: Vec::new() });
         } else if word.acts && !topics.is_empty() {
             let at = scope.filter(|_| closed).unwrap_or(topics.len() - 1);

@@ -10,12 +10,27 @@ pub fn obliged(old: &str, new: &str) -> bool {
     let asks =
         ["바랍니다", "바람", "십시오", "세요", "니까", "합니다", "한다", "함", "것", "해 주", "면 ", "임", "됩니다"];
     // What may come was said to come.
-    let possible = ["우려가 있", "될 수 있", "질 수 있", "칠 수 있", "길 수 있"];
+    let possible = [
+        "우려가 있",
+        "가능성이 있",
+        "가능성이 높",
+        "가능성이 크",
+        "가능성도 있",
+        "될 수 있",
+        "질 수 있",
+        "칠 수 있",
+        "길 수 있",
+    ];
     let open = ["수 있", "수도 있", "우려", "가능", "위험", "모르", "모릅", "염려", "걱정"];
     if any(old, &possible) && !any(new, &open) {
         return true;
     }
     if any(old, &acts) && !any(new, &acts) && !any(new, MUST) && !any(new, &asks) {
+        return true;
+    }
+    // 승인을 받아야 한다 → 승인을 받는 것이 좋다
+    let advises = ["것이 좋", "게 좋", "권합", "권장", "권해", "권고"];
+    if any(old, MUST) && any(new, &advises) && !any(old, &advises) && !any(new, MUST) {
         return true;
     }
     // 제공하여서는 아니 된다 → 제공하지 않도록 노력한다

@@ -39,8 +39,8 @@ pub fn completed(old: &str, new: &str) -> bool {
     let going = ["진행 중", "추진 중", "작업 중", "조사 중", "검토 중", "협의 중", "공사 중", "복구 중"];
     let finished = any(old, &going)
         && !any(new, &going)
-        && !any(new, &["고 있", "중이", "중입", "중인", "중에", "예정", "계획", "아직", "겠"])
-        && any(new, &["마쳤", "마침", "끝났", "끝냈", "완료"]);
+        && !any(new, &["고 있", "중이", "중입", "중인", "중에", "예정", "계획", "아직"])
+        && (any(new, &["마쳤", "끝났", "끝냈"]) || any(new, &["마침", "완료"]) && !new.contains("겠"));
     let put_off =
         past_a && !plan_a && !stated && ["예정", "계획이"].iter().any(|w| new.contains(w) && !old.contains(w));
     (past_a && !plan_a && plan_b && !past_b) || (plan_a && !past_a && past_b && !plan_b) || put_off || finished
