@@ -85,7 +85,16 @@ fn any(text: &str, words: &[&str]) -> bool {
 fn turned(old: &str, new: &str) -> bool {
     // Where both deny, a denial far from its word is no turn: only the words themselves count.
     let both = [old, new].iter().all(|text| any(text, NEGATIONS) || any(text, &["어렵", "어려", "곤란"]));
+    // 금지되어 있습니다 says of nothing that it is there.
+    let bare = |text: &str| {
+        ["되어 있습니다", "하고 있습니다", "되어 있음", "하고 있음"]
+            .iter()
+            .fold(text.to_owned(), |text, state| text.replace(state, " "))
+    };
+    let (old_bare, new_bare) = (bare(old), bare(new));
     OPPOSITES.iter().any(|(yes, no)| {
+        let there = yes.contains(&"있습니다");
+        let (old, new) = if there { (old_bare.as_str(), new_bare.as_str()) } else { (old, new) };
         if both && !(any(old, yes) && any(new, no) || any(old, no) && any(new, yes)) {
             return false;
         }

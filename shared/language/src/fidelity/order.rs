@@ -49,7 +49,13 @@ pub fn compare(groups: &[Group]) -> Vec<Change> {
         let straight = fit(was.first, now.first) + fit(was.then, now.then);
         let crossed = fit(was.first, now.then) + fit(was.then, now.first);
         let turned = was.acts.zip(now.acts).is_some_and(|(a, b)| a.0 != a.1 && a.0 == b.1 && a.1 == b.0);
-        if turned || crossed > straight + CLEARLY {
+        // 필기시험에 합격한 뒤 체력시험을 보다
+        let only = |own: &[String], other: &[String], there: &[String], here: &[String]| {
+            own.iter().any(|w| !other.contains(w) && there.contains(w) && !here.contains(w))
+        };
+        let moved = only(&was.nouns.0, &was.nouns.1, &now.nouns.1, &now.nouns.0)
+            && only(&was.nouns.1, &was.nouns.0, &now.nouns.0, &now.nouns.1);
+        if turned || moved || crossed > straight + CLEARLY {
             changes.push(group.change(Kind::Role));
         }
     }
@@ -71,6 +77,8 @@ struct Steps<'t> {
     then: &'t str,
     /// The acts on both sides of the mark, in their order.
     acts: Option<(String, String)>,
+    /// The nouns nearest to the mark on both sides, in their order.
+    nouns: (Vec<String>, Vec<String>),
 }
 
 impl<'t> Steps<'t> {
@@ -86,10 +94,15 @@ impl<'t> Steps<'t> {
             if last { acts.next_back() } else { acts.next() }
         };
         let acts = act(lead, true).zip(act(&text[end..], false));
+        let near = |text: &str, from: usize| -> Vec<String> {
+            read(text).0.into_iter().skip(from).take(2).map(|word| word.head).collect()
+        };
+        let count = read(&text[..at]).0.len();
+        let (before, after) = (near(&text[..at], count.saturating_sub(2)), near(&text[end..], 0));
         Some(if turned {
-            Self { first: rest, then: lead, acts: acts.map(|(a, b)| (b, a)) }
+            Self { first: rest, then: lead, acts: acts.map(|(a, b)| (b, a)), nouns: (after, before) }
         } else {
-            Self { first: lead, then: rest, acts }
+            Self { first: lead, then: rest, acts, nouns: (before, after) }
         })
     }
 }
