@@ -324,15 +324,7 @@ impl Words {
 
 /// 12345 as 12,345.
 fn thousands(number: impl ToString) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    language::text::numeral::grouped(&number.to_string())
 }
 
 #[cfg(test)]

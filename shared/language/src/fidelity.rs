@@ -34,7 +34,7 @@ use crate::finding::Span;
 use crate::sort;
 use fact::{Bound, Value};
 use serde::{Deserialize, Serialize};
-use side::Side;
+use side::{Side, bare};
 
 /// How grave a change is: a blocked one is never applied with the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -108,7 +108,7 @@ fn counted(before: &str, after: &str, left: &[Fact], right: &[Fact]) -> Vec<Chan
         |f: &Fact| alike::kin(f.span.of(before)).any(|kin| matches!(kin, Kin::Group(word) if after.contains(word)));
     let way_lost = |f: &Fact| f.kind == Kind::Means && fewer && !told(f);
     lost.retain(|f| (!f.may_go() || way_lost(f)) && !implied(f, left, right));
-    added.retain(|f| !f.may_go() && !implied(f, left, right));
+    added.retain(|f| !f.may_go() && !implied(f, left, right) && !follows(f, left, right));
     changes.extend(lost.iter().map(|f| Change { kind: f.kind, before: Some(f.span), after: None, level: gravity(f) }));
     changes.extend(added.iter().map(|f| Change { kind: f.kind, before: None, after: Some(f.span), level: gravity(f) }));
     // 16세 이상만 쓸 수 있다, 16세가 되지 않으면 쓸 수 없다.
@@ -124,25 +124,27 @@ fn has_like(fact: &Fact, others: &[Fact]) -> bool {
 
 /// 올해 beside 지난해: what is held against last year is this year's.
 fn implied(fact: &Fact, left: &[Fact], right: &[Fact]) -> bool {
-    // 540원에서 610원으로, 70원 올라 610원으로: told with the rest.
+    let last_year = |facts: &[Fact]| facts.iter().any(|f| f.text() == Some("지난해"));
+    fact.text() == Some("올해") && last_year(left) && last_year(right)
+}
+
+/// A new fact that follows from what both texts tell: how much a value rose, and the day on which a night ends.
+fn follows(fact: &Fact, left: &[Fact], right: &[Fact]) -> bool {
+    // 540원에서 610원으로 → 70원 올라 610원으로
     if let Value::Number { thousandths, unit } = fact.value {
         let value = |f: &Fact| match f.value {
             Value::Number { thousandths, unit: own } if own == unit => Some(thousandths),
             _ => None,
         };
-        let both = |facts: &[Fact], value_of: i128| facts.iter().any(|f| value(f) == Some(value_of));
-        let values: Vec<i128> = left.iter().filter_map(value).filter(|v| both(right, *v)).collect();
-        if values.iter().any(|a| values.iter().any(|b| a - b == thousandths)) {
-            return true;
-        }
+        let told = |v: &i128| right.iter().any(|f| value(f) == Some(*v));
+        let values: Vec<i128> = left.iter().filter_map(value).filter(told).collect();
+        return values.iter().any(|a| values.iter().any(|b| a - b == thousandths));
     }
-    // 22:00부터 06:00까지, 밤 10시부터 다음 날 6시까지
-    let times = |facts: &[Fact]| facts.iter().filter(|f| f.kind == Kind::Time).count();
-    if fact.text() == Some("다음 날") && times(left) > 1 && times(right) > 1 {
-        return true;
-    }
-    let last_year = |facts: &[Fact]| facts.iter().any(|f| f.text() == Some("지난해"));
-    fact.text() == Some("올해") && last_year(left) && last_year(right)
+    // 22:00~06:00 → 밤 10시부터 다음 날 오전 6시까지
+    let minutes = |f: &Fact| if let Value::Time { minutes, .. } = f.value { Some(minutes) } else { None };
+    let at = right.iter().position(|f| f.span == fact.span);
+    let around = at.and_then(|at| Some((minutes(right.get(at.checked_sub(1)?)?)?, minutes(right.get(at + 1)?)?)));
+    fact.text() == Some("다음 날") && around.is_some_and(|(from, to)| to < from)
 }
 
 /// A name or title that stands in the other text to the letter was only read differently there.
@@ -151,18 +153,15 @@ fn stands_in(fact: &Fact, own: &str, other: &str) -> bool {
     match fact.kind {
         Kind::Organisation => fact.text().is_some_and(|t| other.contains(t)),
         Kind::Person => fact.text().is_some_and(|t| t.split(' ').all(|part| other.contains(part))),
-        Kind::Law => {
-            let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-            bare(other).contains(&bare(word))
-        }
+        Kind::Law => bare(other).contains(&bare(word)),
         Kind::Document | Kind::Url | Kind::Email => other.contains(word),
         // 방문하거나 is no bare noun.
         Kind::Means => fact.text().is_some_and(|means| names::tells_means(means, other)),
         Kind::Number | Kind::Quantity => votes(own, fact).is_some_and(|votes| other.contains(&votes)),
         // Both days are the weekend; 토요일 alone is not.
         Kind::Weekday => {
-            let both = own.contains("주말")
-                || own.contains('토') && ["일요일", "·일", ", 일", "~일"].iter().any(|day| own.contains(day));
+            let both = ["주말", "토·일", "토ㆍ일", "토, 일", "토,일", "토~일"].iter().any(|days| own.contains(days))
+                || own.contains("토요일") && own.contains("일요일");
             matches!(fact.text(), Some("토" | "일")) && other.contains("주말") && both
         }
         // 올 상반기, 상반기

@@ -69,6 +69,24 @@ pub fn sentences(text: &str) -> Vec<Span> {
     spans
 }
 
+/// Parts of sentences between commas and behind -고, -며, -지만, -으나.
+pub fn clauses(text: &str) -> Vec<Span> {
+    let (mut spans, mut start) = (Vec::new(), 0);
+    let mut push = |start: usize, end: usize| spans.push(Span::new(start, end));
+    for (at, mark) in text.match_indices([' ', ',', '.', '\n', ';']) {
+        let word = text[start..at].rsplit(' ').next().unwrap_or_default();
+        let joint = ["고", "며", "지만", "으나", "이나", "하나"].iter().any(|end| word.ends_with(end));
+        let digit = matches!(mark, "." | ",") && text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
+        let long = word.chars().count() > 2 || word.starts_with(['하', '되', '있', '없']);
+        if mark != " " && !digit || joint && long {
+            push(start, at);
+            start = at + mark.len();
+        }
+    }
+    push(start, text.len());
+    spans
+}
+
 fn push(text: &str, spans: &mut Vec<Span>, start: usize, end: usize) {
     if !text[start..end].trim().is_empty() {
         spans.push(Span::new(start, end));

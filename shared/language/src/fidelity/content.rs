@@ -25,10 +25,12 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>, groups: &[Group]) -> Vec<Change> 
 
 /// An act with what belongs to it is gone, and not a word came for it: 명단을 공개하고 참여를 제한한다 → 명단을 공개한다.
 fn cut(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Option<Change> {
-    let (here, there) = (old.within(&group.before), new.within(&group.after));
     // Words that only join clauses.
     const JOINTS: &[&str] =
         &["다음", "뒤", "후", "때", "이", "그", "및", "또는", "등", "것", "위해", "통해", "따라", "대해"];
+    // 찬성 의견을 밝히다, 찬성하다
+    const SAID: &[&str] = &["의견", "제시", "발언", "입장", "견해"];
+    let (here, there) = (old.within(&group.before), new.within(&group.after));
     let known = |token: &str| {
         let start: String = token.chars().take(2).collect();
         let same = |verb: &&Native<'_>| old.natives.iter().any(|own| own.stem == verb.stem);
@@ -37,8 +39,6 @@ fn cut(old: &Side<'_>, new: &Side<'_>, group: &Group) -> Option<Change> {
     let mut tokens = group.new.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty());
     let came = tokens.any(|token| !JOINTS.contains(&token) && !known(token));
     let verbs = |side: &Side<'_>| side.natives.len();
-    // 찬성 의견을 밝히다, 찬성하다
-    const SAID: &[&str] = &["의견", "제시", "발언", "입장", "견해"];
     let lost: Vec<&&Word> = here.iter().filter(|w| !new.keeps(w) && !SAID.contains(&w.head.as_str())).collect();
     let acts = lost.iter().any(|w| w.acts) && lost.len() > 1 || lost.iter().any(|w| !w.acts) && verbs(new) < verbs(old);
     let gone = acts && !came && there.len() > 2;
@@ -100,8 +100,7 @@ fn receiver(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
 
 /// 경력증명서, 자격증, 통장사본: what is handed in.
 fn is_paper(head: &str) -> bool {
-    head.chars().count() > 2
-        && ["서", "증", "본", "표", "등본", "초본", "사본", "도면"].iter().any(|end| head.ends_with(end))
+    head.chars().count() > 2 && ["서", "증", "본", "표", "도면"].iter().any(|end| head.ends_with(end))
 }
 
 /// Only where so many words of ten stand as they were is a noun that is missing or new a change of its own: a sentence

@@ -1,10 +1,10 @@
 //! Which name or value goes with which word: 찬성 54.7%, 반대 31.2% → 찬성 31.2%, 반대 54.7%.
 
+use super::align::clauses;
 use super::fact::{Fact, Kind};
 use super::side::Side;
 use super::words::Word;
 use super::{Change, Severity};
-use crate::finding::Span;
 
 /// Two facts that stood in clauses of their own now stand in each other's.
 pub fn compare(old: &Side<'_>, new: &Side<'_>, left: &[Fact], right: &[Fact]) -> Option<Change> {
@@ -63,21 +63,4 @@ fn stem(head: &str) -> &str {
         .iter()
         .find_map(|end| head.strip_suffix(end).filter(|stem| stem.chars().count() > 1))
         .unwrap_or(head)
-}
-
-/// Parts of sentences between commas and behind -고, -며, -지만, -으나.
-fn clauses(text: &str) -> Vec<Span> {
-    let (mut spans, mut start) = (Vec::new(), 0);
-    let mut push = |start: usize, end: usize| spans.push(Span::new(start, end));
-    for (at, mark) in text.match_indices([' ', ',', '.', '\n', ';']) {
-        let word = text[start..at].rsplit(' ').next().unwrap_or_default();
-        let joint = ["고", "며", "지만", "으나", "이나", "하나"].iter().any(|end| word.ends_with(end));
-        let digit = mark == "." && text[at + 1..].starts_with(|c: char| c.is_ascii_digit());
-        if mark != " " && !digit || joint && word.chars().count() > 2 {
-            push(start, at);
-            start = at + mark.len();
-        }
-    }
-    push(start, text.len());
-    spans
 }

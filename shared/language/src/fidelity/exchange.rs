@@ -124,6 +124,7 @@ fn owner(was: &Word, here: &[&Word], there: &[&Word]) -> Option<Change> {
 
 /// How names of places end.
 const PLACES: &[&str] = &["도", "시", "읍", "면", "동", "리", "역", "로", "길", "군", "구", "천"];
+
 /// Nouns that say before an act how it is done.
 const MANNERS: &[&str] = &[
     "무단", "일괄", "개별", "전면", "임시", "자진", "강제", "상시", "수시", "정기", "사전", "사후", "조기", "신규",
@@ -218,20 +219,17 @@ fn qualifier(was: &Word, here: &[&Word], there: &[&Word], new: &Side<'_>) -> Opt
 
 /// 자기의 비용으로 → 갑의 비용으로: another one owns the same thing.
 fn owned(here: &[&Word], there: &[&Word], new: &Side<'_>) -> Option<Change> {
-    let next = |words: &[&Word], at: usize| words.get(at + 1).map(|w| w.head.clone());
-    let owners = |words: &[&Word]| -> Vec<(Word, String)> {
-        (0..words.len())
-            .filter(|at| words[*at].tail == "의" && !words[*at].acts)
-            .filter_map(|at| Some(((*words[at]).clone(), next(words, at)?)))
-            .collect()
+    let own = |w: &Word| matches!(w.head.as_str(), "자기" | "자신" | "본인");
+    let pairs = |words: &[&Word]| -> Vec<(Word, String)> {
+        let owners = words.windows(2).filter(|pair| pair[0].tail == "의" && !pair[0].acts);
+        owners.map(|pair| (pair[0].clone(), pair[1].head.clone())).collect()
     };
-    let (left, right) = (owners(here), owners(there));
-    let (was, now) = left.iter().find_map(|(owner, thing)| {
-        let own = matches!(owner.head.as_str(), "자기" | "자신" | "본인");
-        let (now, _) = right.iter().find(|(now, of)| of == thing && now.head != owner.head)?;
-        let same = matches!(now.head.as_str(), "자기" | "자신" | "본인");
-        (own && !same && !new.tells(owner)).then_some((owner, now))
-    })?;
+    let others = pairs(there);
+    let (was, now) =
+        pairs(here).into_iter().filter(|(owner, _)| own(owner) && !new.tells(owner)).find_map(|(owner, thing)| {
+            let (now, _) = others.iter().find(|(now, of)| *of == thing && !own(now))?;
+            Some((owner, now))
+        })?;
     let (before, after) = (Some(was.span), Some(now.span));
     Some(Change { kind: Kind::Role, before, after, level: Severity::Block })
 }

@@ -4,7 +4,7 @@ mod bodies;
 
 use super::fact::{Fact, Kind, Value};
 use crate::text::hangul::is_syllable;
-use bodies::{body, division};
+use bodies::{body, division, national};
 
 const SURNAMES: &str = "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용";
 
@@ -89,6 +89,7 @@ pub fn read(text: &str, taken: &[Fact]) -> Vec<Fact> {
         let found = person(text, start, end)
             .or_else(|| body(text, start, end))
             .or_else(|| term(text, start, end))
+            .or_else(|| national(text, start, end))
             .or_else(|| division(text, start, end));
         facts.extend(found.filter(|f| free(f.span.start, f.span.end)));
     }

@@ -28,6 +28,8 @@ const AFTER: &[&str] = &[
 ];
 /// What stands before these words comes later.
 const BEFORE: &[&str] = &["기 전에", "기 전까지", "하기 전 "];
+/// So many words on each side of a mark tell what is done there.
+const NEAR: usize = 2;
 /// How much better the two must fit crosswise.
 const CLEARLY: f32 = 0.25;
 
@@ -48,14 +50,14 @@ pub fn compare(groups: &[Group]) -> Vec<Change> {
         let fit = |a: &str, b: &str| likeness(&bigrams(a), &bigrams(b));
         let straight = fit(was.first, now.first) + fit(was.then, now.then);
         let crossed = fit(was.first, now.then) + fit(was.then, now.first);
-        let turned = was.acts.zip(now.acts).is_some_and(|(a, b)| a.0 != a.1 && a.0 == b.1 && a.1 == b.0);
         // 필기시험에 합격한 뒤 체력시험을 보다
         let only = |own: &[String], other: &[String], there: &[String], here: &[String]| {
             own.iter().any(|w| !other.contains(w) && there.contains(w) && !here.contains(w))
         };
-        let moved = only(&was.nouns.0, &was.nouns.1, &now.nouns.1, &now.nouns.0)
-            && only(&was.nouns.1, &was.nouns.0, &now.nouns.0, &now.nouns.1);
-        if turned || moved || crossed > straight + CLEARLY {
+        let ((a, b), (x, y)) = (&was.words, &now.words);
+        let moved = only(a, b, y, x) && only(b, a, x, y);
+        let turned = was.acts.zip(now.acts).is_some_and(|(a, b)| a.0 != a.1 && a.0 == b.1 && a.1 == b.0);
+        if moved || turned || crossed > straight + CLEARLY {
             changes.push(group.change(Kind::Role));
         }
     }
@@ -75,10 +77,10 @@ struct Steps<'t> {
     /// The last words of each.
     first: &'t str,
     then: &'t str,
-    /// The acts on both sides of the mark, in their order.
+    /// The words nearest to the mark on both sides, in their order.
+    words: (Vec<String>, Vec<String>),
+    /// The act nearest to it on both sides.
     acts: Option<(String, String)>,
-    /// The nouns nearest to the mark on both sides, in their order.
-    nouns: (Vec<String>, Vec<String>),
 }
 
 impl<'t> Steps<'t> {
@@ -89,20 +91,15 @@ impl<'t> Steps<'t> {
             _ => return None,
         };
         let (lead, rest) = (last_words(&text[..at]), last_words(&text[end..]));
-        let act = |text: &str, last: bool| {
-            let mut acts = read(text).0.into_iter().filter(|word| word.acts).map(|word| word.head);
-            if last { acts.next_back() } else { acts.next() }
-        };
-        let acts = act(lead, true).zip(act(&text[end..], false));
-        let near = |text: &str, from: usize| -> Vec<String> {
-            read(text).0.into_iter().skip(from).take(2).map(|word| word.head).collect()
-        };
-        let count = read(&text[..at]).0.len();
-        let (before, after) = (near(&text[..at], count.saturating_sub(2)), near(&text[end..], 0));
+        let (before, after) = (read(&text[..at]).0, read(&text[end..]).0);
+        let heads = |words: &[Word]| words.iter().map(|word| word.head.clone()).collect::<Vec<_>>();
+        let (near, next) = (&before[before.len().saturating_sub(NEAR)..], &after[..after.len().min(NEAR)]);
+        let last = before.iter().rev().find(|word| word.acts);
+        let acts = last.zip(after.iter().find(|word| word.acts)).map(|(a, b)| (a.head.clone(), b.head.clone()));
         Some(if turned {
-            Self { first: rest, then: lead, acts: acts.map(|(a, b)| (b, a)), nouns: (after, before) }
+            Self { first: rest, then: lead, words: (heads(next), heads(near)), acts: acts.map(|(a, b)| (b, a)) }
         } else {
-            Self { first: lead, then: rest, acts, nouns: (before, after) }
+            Self { first: lead, then: rest, words: (heads(near), heads(next)), acts }
         })
     }
 }

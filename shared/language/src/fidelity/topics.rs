@@ -1,5 +1,6 @@
 //! What is said of whom: two things that changed their acts, or an act that went to another of those who are named.
 
+use super::align::clauses;
 use super::exchange::role;
 use super::fact::Kind;
 use super::side::Side;
@@ -39,8 +40,8 @@ fn agent(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
         let party = |w: &Word| matches!(w.head.as_str(), "갑" | "을");
         // 갑은 을이 지체하면 해지한다: both are named there.
         let alone = !old.all.iter().any(|w| w.head == now.head && matches!(role(w).as_str(), "는" | "가"));
-        let other = party(was) && party(now) && alone || !old.keeps(now);
-        let changed = was.head != now.head && other && !was.head.contains(now.head.as_str());
+        let new_here = party(was) && party(now) && alone || !old.keeps(now);
+        let changed = was.head != now.head && new_here && !was.head.contains(now.head.as_str());
         let (before, after) = (Some(was.span), Some(now.span));
         changed.then_some(Change { kind: Kind::Role, before, after, level: Severity::Block })
     })
@@ -51,17 +52,10 @@ fn allowed(old: &Side<'_>, new: &Side<'_>) -> Option<Change> {
     const FORBIDDEN: &[&str] = &["금지", "불가", "수 없", "안 됩", "안 된", "제외"];
     const ALLOWED: &[&str] = &["수 있", "가능", "허용", "됩니다"];
     let once = |side: &Side<'_>, head: &str| side.all.iter().filter(|w| w.head == head).count() == 1;
+    // What its clause says behind the word.
     let clause = |side: &Side<'_>, word: &Word| {
-        let rest = &side.text[word.span.end..];
-        let words = rest.split_inclusive(' ').map(|w| (w, w.trim_end()));
-        let mut clause = String::new();
-        for (word, bare) in words {
-            clause.push_str(word);
-            if bare.ends_with(['.', ',', '고', '며']) || ["지만", "으나"].iter().any(|end| bare.ends_with(end)) {
-                break;
-            }
-        }
-        clause
+        let end = clauses(side.text).into_iter().find(|c| word.span.end <= c.end).map_or(side.text.len(), |c| c.end);
+        side.text[word.span.end..end].to_owned()
     };
     let any = |text: &str, words: &[&str]| words.iter().any(|w| text.contains(w));
     let topic = |w: &&Word| matches!(role(w).as_str(), "는" | "도") && !is_verbal(&w.tail) && once(new, &w.head);
@@ -91,7 +85,7 @@ fn doer<'s>(side: &'s Side<'_>, act: &Word) -> Option<&'s Word> {
         matches!(role(word).as_str(), "는" | "가") && !is_verbal(&word.tail) || word.tail == "에서" || aside(word)
     };
     before
-        .clone()
+        .into_iter()
         .find(|w| subject(w))
         .filter(|w| aside(w) || w.head.ends_with(WHO) || matches!(w.head.as_str(), "갑" | "을"))
 }
@@ -123,9 +117,7 @@ fn same(a: &str, b: &str) -> bool {
 
 /// Whether the topic before stands with 은/는 in the same sentence, right before what comes.
 fn is_topic(side: &Side<'_>, topic: Option<&Topic>) -> bool {
-    topic.is_some_and(|topic| {
-        topic.acts.is_empty() && side.all.iter().any(|w| w.span == topic.span && role(w) == "는" && !w.head.is_empty())
-    })
+    topic.is_some_and(|topic| topic.acts.is_empty() && side.all.iter().any(|w| w.span == topic.span && role(w) == "는"))
 }
 
 /// Whether a condition ends with this act: 연체한 때에는, 연체하면, 연체할 경우.

@@ -119,19 +119,7 @@ fn money(value: &str) -> Option<String> {
     if !(1..1_000_000_000_000_000).contains(&amount) {
         return None;
     }
-    Some(format!("금{}원(금{}원)", grouped(amount), numeral::reading(amount)))
-}
-
-fn grouped(amount: u64) -> String {
-    let digits = amount.to_string();
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+    Some(format!("금{}원(금{}원)", numeral::grouped(&amount.to_string()), numeral::reading(amount)))
 }
 
 /// The day, time or period that a text begins with.

@@ -7,6 +7,18 @@ const SMALL: &[(char, i128)] = &[('십', 10), ('백', 100), ('천', 1000)];
 const BIG: &[(char, i128)] = &[('만', 10_000), ('억', 100_000_000), ('조', 1_000_000_000_000)];
 const DIGITS: &[char] = &['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 
+/// Digits with a comma between every three from the right: 1234567 as 1,234,567.
+pub fn grouped(digits: &str) -> String {
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
 /// Native numerals before a counter.
 const NATIVE: &[(&str, i128)] = &[
     ("열두", 12),

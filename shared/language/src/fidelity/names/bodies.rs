@@ -111,24 +111,20 @@ const COMMON: &[&str] = &[
     "다른",
 ];
 
-/// 도시계획과와, 문화유산과에: before another particle 과 is none, so it is a division.
-pub fn division(text: &str, start: usize, end: usize) -> Option<Fact> {
-    national(text, start, end).or_else(|| named_division(text, start, end))
-}
+const CASES: &[&str] =
+    &["에서는", "에서", "에게", "에는", "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로"];
 
 /// 국립수목원, 한국농어촌공사: a body by how its name begins.
-fn national(text: &str, start: usize, end: usize) -> Option<Fact> {
+pub fn national(text: &str, start: usize, end: usize) -> Option<Fact> {
     let word = &text[start..end];
     let begins = ["국립", "한국", "대한"].iter().any(|first| word.starts_with(first));
-    let name = PARTICLES_AFTER.iter().find_map(|case| word.strip_suffix(case)).unwrap_or(word);
+    let name = CASES.iter().find_map(|case| word.strip_suffix(case)).unwrap_or(word);
     let named = begins && name.chars().count() > 4 && name.ends_with(['원', '관', '단', '청', '회', '소', '사']);
     named.then(|| Fact::new(Kind::Organisation, Value::Text(name.to_owned()), start, start + name.len()))
 }
 
-const PARTICLES_AFTER: &[&str] =
-    &["에서는", "에서", "에게", "에는", "은", "는", "이", "가", "을", "를", "의", "에", "과", "와", "도", "로"];
-
-fn named_division(text: &str, start: usize, end: usize) -> Option<Fact> {
+/// 도시계획과와, 문화유산과에: before another particle 과 is none, so it is a division.
+pub fn division(text: &str, start: usize, end: usize) -> Option<Fact> {
     const OTHERS: &[&str] = &[
         "결과", "효과", "성과", "초과", "통과", "경과", "부과", "학과", "교과", "일과", "사과", "내과", "외과", "안과",
         "치과",

@@ -38,16 +38,8 @@ fn boxed(groups: Vec<Group>, chars: &[char]) -> Vec<Group> {
         while groups[i].len == 1 && next(last) {
             last += 1;
         }
-        let dashed = |k: usize| {
-            groups.get(k + 1).is_some_and(|g| {
-                g.len == 1 && {
-                    let gap = &chars[groups[k].end..g.start];
-                    gap.len() <= 3
-                        && gap.iter().filter(|c| **c == '-').count() == 1
-                        && gap.iter().all(|c| matches!(c, '-' | ' '))
-                }
-            })
-        };
+        let hyphen = |gap: &[char]| matches!(gap, ['-'] | [' ', '-'] | ['-', ' '] | [' ', '-', ' ']);
+        let dashed = |k: usize| groups.get(k + 1).is_some_and(|g| g.len == 1 && hyphen(&chars[groups[k].end..g.start]));
         let parted = dashed(last) || i > 0 && groups[i - 1].len == 1 && dashed(i - 1);
         if last >= i + 5 || last >= i + 2 && parted {
             out.push(Group { start: groups[i].start, end: groups[last].end, len: last - i + 1 });

@@ -1,8 +1,8 @@
-//! Sums in figures without commas: 12500원 (행정업무운영 편람, 금액의 표기).
+//! Sums in figures without commas: 12500원 (시행규칙 제2조제2항 writes 금113,560원).
 
+use crate::finding::Span;
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
-use crate::text::number;
-use crate::text::particle;
+use crate::text::{number, numeral, particle};
 
 pub const RULE: Rule = Rule {
     id: "digit-commas",
@@ -19,26 +19,14 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
-    let before = place.before();
-    let digits = number::trailing(before);
-    let lead = before[..before.len() - digits.len()].chars().next_back();
-    let plain = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
-    let alone = lead.is_none_or(|c| matches!(c, ' ' | '(' | '\n' | '\t' | ':' | '~'));
+    let digits = number::trailing(place.before());
+    let lead = &place.before()[..place.before().len() - digits.len()];
+    let plain =
+        digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0') && (4..=12).contains(&digits.len());
+    let alone = lead.is_empty() || lead.ends_with([' ', '(', '\n', '\t', ':', '~']);
     // 1만 2500원 reads on.
-    let goes_on = before[..before.len() - digits.len()].trim_end().ends_with(['만', '억', '조', '천']);
-    let ends = place.after().is_empty()
-        || !crate::text::hangul::is_syllable(place.after().chars().next()?)
-        || particle::follows(place.after());
-    if !plain || !alone || goes_on || !ends || !(4..=12).contains(&digits.len()) {
-        return None;
-    }
-    let mut sum = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            sum.push(',');
-        }
-        sum.push(digit);
-    }
-    let start = place.span.start - digits.len();
-    Some(Hit::auto(crate::finding::Span::new(start, place.span.end), format!("{sum}원")))
+    let goes_on = lead.trim_end().ends_with(['만', '억', '조', '천']);
+    let span = Span::new(place.span.start - digits.len(), place.span.end);
+    (plain && alone && !goes_on && particle::follows(place.after()))
+        .then(|| Hit::auto(span, format!("{}원", numeral::grouped(digits))))
 }

@@ -19,6 +19,8 @@ pub const RULE: Rule = Rule {
         fix("신청하는경우에는", "신청하는 경우에는"),
         fix("노력한만큼 얻습니다.", "노력한 만큼 얻습니다."),
         fix("위험이 있는곳은 계획한대로 고칩니다.", "위험이 있는 곳은 계획한 대로 고칩니다."),
+        fix("편한곳과 안전한곳을 찾습니다.", "편한 곳과 안전한 곳을 찾습니다."),
+        keep("자료를 한곳에 모읍니다."),
         fix("일이 끝나는데로 알려 드립니다.", "일이 끝나는 대로 알려 드립니다."),
         fix("1년동안 공사기간동안 막습니다.", "1년 동안 공사기간 동안 막습니다."),
         fix(
@@ -141,7 +143,7 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         "시에" if future && !after.starts_with('서') => Some(apart(place)),
         "때" if future && !after.starts_with(['까', '리', '우', '려', '마']) => Some(apart(place)),
         "만큼" | "경우" if any => Some(apart(place)),
-        "곳" if (present || done(before)) && particle::follows(after) => Some(apart(place)),
+        "곳" if (present || done(before) || describing(before)) && particle::follows(after) => Some(apart(place)),
         "점" if (present || done(before) || felt(before)) && particle::follows(after) => Some(apart(place)),
         "게 " if present || done(before) || past_of_verb(action::word(before)) => Some(apart(place)),
         "신분" if honoured(before) && particle::follows(after) => Some(Hit::auto(place.span, "신 분")),
@@ -320,6 +322,11 @@ fn modifies_past(before: &str) -> bool {
         '은' | '된' | '던' => true,
         _ => false,
     }
+}
+
+/// An adjective in 하다: 편한, 안전한.
+fn describing(before: &str) -> bool {
+    action::word(before).strip_suffix('한').is_some_and(|root| !root.is_empty() && lexicon::describes(root))
 }
 
 /// -한 or -된 of the noun of an action, or -ㄴ of another sure predicate: 계획한, 정한, 결정된, 약속드린.

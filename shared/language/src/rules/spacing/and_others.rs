@@ -86,12 +86,14 @@ fn find(place: &Place<'_>) -> Option<Hit> {
         let own = word.ends_with(['평', '균', '차', '우', '열']);
         word.chars().count() >= 2 && !own && lead.ends_with([',', '·']) && !lamp()
     };
-    // 입주자등은: statutes define persons so.
-    let lead = place.before()[..place.before().len() - word.len()].trim_end();
-    let persons = word.ends_with(['자', '인', '관', '청', '수']) || !lead.ends_with(',');
+    // 신분증, 통장등을; statutes define persons so: 임대인, 입주자등은.
+    let things = || {
+        let lead = place.before()[..place.before().len() - word.len()].trim_end();
+        lead.ends_with(',') && !word.ends_with(['자', '인', '관', '청', '수']) && listed()
+    };
     (ended
         && (COMMON.has(word)
-            || !persons && listed()
+            || things()
             || bare && (listed() || COMMON.ends(word) || suffixed() || action() || THINGS.ends(word))))
     .then(|| Hit::auto(place.span, format!(" {}", place.cue())))
 }

@@ -1,7 +1,8 @@
 //! 를 and 와 behind a closed syllable: 계획를, 대학와 함께.
 
 use crate::rule::{Find, Hit, Place, Rule, fix, keep};
-use crate::text::hangul::{final_of, is_syllable, last};
+use crate::text::hangul::is_syllable;
+use crate::text::{action, particle};
 
 pub const RULE: Rule = Rule {
     id: "particle-sound",
@@ -18,9 +19,8 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(place: &Place<'_>) -> Option<Hit> {
-    let word = place.before().rsplit(|c: char| !is_syllable(c)).next().unwrap_or_default();
-    let end = word.chars().next_back().filter(|_| word.chars().count() > 1)?;
-    let closed = final_of(end).is_some_and(|f| f != last::NONE);
+    let word = action::word(place.before());
+    let closed = word.chars().count() > 1 && particle::after(word, "을", "를") == "을";
     if !closed || place.cue() == "를" && place.after().starts_with(is_syllable) {
         return None;
     }
